@@ -1,0 +1,38 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+
+/** A path that starts and ends with one slash. */
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const outDir = process.env.OUT_DIR ?? 'dist';
+
+export default defineConfig({
+	site: process.env.SITE ?? 'https://whichmesh.example',
+	base,
+	outDir,
+	// One cache for each output, so that a build of another catalogue never meets this one's.
+	cacheDir: `node_modules/.cache/astro-${outDir.replace(/\W+/g, '-')}`,
+	trailingSlash: 'always',
+	// White space between words and links stays as the templates have it.
+	compressHTML: true,
+	// The policy allows scripts and styles from files only.
+	build: { inlineStylesheets: 'never', assets: '_assets' },
+	markdown: { syntaxHighlight: 'prism' },
+	integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+	vite: {
+		plugins: [tailwindcss()],
+		build: {
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				// Astro marks every rendered content file with a directive of its own; the bundler's warning of each says nothing.
+				onLog: (level, log, report) => {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+				},
+			},
+		},
+	},
+	devToolbar: { enabled: false },
+	prefetch: false,
+});
