@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { COLLECTIONS, type CollectionName } from './schema/collections.ts';
+
+const root = process.env['CONTENT_DIR'] ?? 'content';
+
+/** The files of a folder of `content/`; an entry's id is its path without the ending. */
+const folder = (name: CollectionName) =>
+	glob({
+		base: `${root}/${name}`,
+		pattern: `**/*.${COLLECTIONS[name].ending}`,
+		generateId: ({ entry }) => entry.slice(0, entry.lastIndexOf('.')),
+	});
+
+export const collections = {
+	meshes: defineCollection({ loader: folder('meshes'), schema: COLLECTIONS.meshes.schema }),
+	groups: defineCollection({ loader: folder('groups'), schema: COLLECTIONS.groups.schema }),
+	features: defineCollection({ loader: folder('features'), schema: COLLECTIONS.features.schema }),
+	facts: defineCollection({ loader: folder('facts'), schema: COLLECTIONS.facts.schema }),
+	sources: defineCollection({ loader: folder('sources'), schema: COLLECTIONS.sources.schema }),
+	pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
+};

@@ -1,0 +1,17 @@
+import { factSchema } from './fact.ts';
+import { featureSchema, groupSchema } from './feature.ts';
+import { meshSchema } from './mesh.ts';
+import { pageSchema } from './page.ts';
+import { sourceSchema } from './source.ts';
+
+/** What each folder of `content/` holds: its schema, and the ending of its files. */
+export const COLLECTIONS = {
+	meshes: { schema: meshSchema, ending: 'mdx' },
+	groups: { schema: groupSchema, ending: 'yaml' },
+	features: { schema: featureSchema, ending: 'mdx' },
+	facts: { schema: factSchema, ending: 'mdx' },
+	sources: { schema: sourceSchema, ending: 'yaml' },
+	pages: { schema: pageSchema, ending: 'mdx' },
+} as const;
+
+export type CollectionName = keyof typeof COLLECTIONS;

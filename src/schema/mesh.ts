@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { address, day, id, text, version } from './words.ts';
+
+const option = z.strictObject({
+	/** The id in addresses and downloads; never changes. */
+	id: id('an option'),
+	/** The data-plane mode. Leave it out for a mesh with only one. */
+	mode: text(30, 'the mode').default(''),
+	name: text(30, 'the name'),
+	/** A name for narrow places. */
+	short: text(12, 'a short name'),
+	/** Where the column stands; smaller is further left. It says nothing of worth. */
+	order: z.number({ error: 'Write a number; smaller stands further left.' }).int('Write a whole number.').min(0),
+});
+
+const releaseLine = z.strictObject({
+	/** major.minor, in quotes. */
+	line: z
+		.string({ error: "Put the release line in quotes, for example line: '1.20'." })
+		.regex(/^\d+\.\d+$/, "A release line is major.minor in quotes, for example line: '1.20'."),
+	/** The newest patch. */
+	latest: version,
+	/** The day of the line's first release. */
+	released: day.optional(),
+	/** Whether the project still fixes it. */
+	supported: z.boolean({ error: 'Write true or false: does the project still fix this line?' }),
+	note: text(300, 'the note').optional(),
+	sources: z.array(id('a source')).default([]),
+});
+
+/** `content/meshes/<id>.mdx`: a project, or the baseline of having none. The body is its profile. */
+export const meshSchema = z.strictObject({
+	/** The name readers use, without "service mesh". */
+	name: text(40, 'the name'),
+	/** What it is, in one sentence. */
+	oneLine: text(220, 'what it is, in one line'),
+	/** What the version numbers count, where that is not the mesh itself. */
+	versionOf: text(40, 'what the versions count').optional(),
+	homepage: address,
+	repository: address,
+	/** An SPDX licence id. */
+	license: text(40, 'the licence'),
+	/** True for the column that stands for having no mesh. */
+	baseline: z.boolean({ error: 'Write true or false.' }).default(false),
+	/** What a team can choose; one for each data-plane mode. */
+	options: z.array(option, { error: 'List at least one option.' }).min(1, 'List at least one option.'),
+	/** Release lines, newest first. */
+	releases: z.array(releaseLine, { error: 'List at least one release line.' }).min(1, 'List at least one release line.'),
+	/** The day when a person last compared this file with its sources. */
+	checkedOn: day,
+	sources: z.array(id('a source')).default([]),
+});

@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { id, text } from './words.ts';
+
+const factRef = z
+	.string({ error: 'Name the fact as option/feature.' })
+	.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+		error: ({ input }) => `"${String(input)}" does not name a fact. Write option/feature.`,
+	});
+
+/** `content/pages/<id>.mdx`: the words of a page that is not made from other content. */
+export const pageSchema = z.strictObject({
+	title: text(80, 'the title'),
+	/** What a reader finds here, for search engines and link previews. */
+	description: text(200, 'the description'),
+	/** For the front page: which option for whom, each with the facts that it rests on. */
+	answers: z
+		.array(
+			z.strictObject({
+				/** Whom the advice is for, as the beginning of a sentence. */
+				when: text(160, 'whom it is for'),
+				/** File names of the options advised. */
+				options: z.array(id('an option')).min(1, 'Name at least one option.'),
+				/** Why, in one sentence, without version, day or level. */
+				because: text(300, 'the reason'),
+				/** The facts that it rests on, as option/feature. */
+				facts: z.array(factRef).min(1, 'Name the facts that this rests on, as option/feature.'),
+			}),
+		)
+		.default([]),
+	/** For the matrix: ready-made views. */
+	presets: z
+		.array(
+			z.strictObject({
+				title: text(60, 'the title'),
+				/** Features that must be met. */
+				must: z.array(id('a feature')).default([]),
+				/** Features that are wanted. */
+				want: z.array(id('a feature')).default([]),
+				/** A group to show. */
+				group: id('a group').optional(),
+				/** Options to show. */
+				show: z.array(id('an option')).default([]),
+				/** Only rows that differ. */
+				differing: z.boolean().default(false),
+			}),
+		)
+		.default([]),
+});
