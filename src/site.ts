@@ -1,0 +1,55 @@
+/** What the site is called and how its pages hang together. Nothing here names what it compares. */
+
+export const SITE_NAME = 'WhichMesh';
+export const SITE_PURPOSE = 'Which Kubernetes service mesh to choose, on evidence';
+
+/** A link of the main navigation. */
+export interface NavigationLink {
+	readonly path: string;
+	readonly label: string;
+}
+
+export const NAVIGATION: readonly NavigationLink[] = [
+	{ path: '/compare/', label: 'Compare' },
+	{ path: '/method/', label: 'Method' },
+	{ path: '/sources/', label: 'Sources' },
+];
+
+/**
+ * The policy that every page states for itself, for hosts that send no headers. Scripts, styles, pictures and data come
+ * from this site only, nothing inline, and no script can turn text into markup.
+ * Framing can only be forbidden by a header: see `public/_headers`, which a test holds to this list.
+ */
+export const CONTENT_SECURITY_POLICY: readonly string[] = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self'",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"form-action 'self'",
+	"base-uri 'none'",
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'",
+];
+
+/** An address on this site, from a path that starts with a slash. Fragments and queries stay as they are. */
+export function href(path: string): string {
+	return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+}
+
+/** Where the project's files can be read and changed, without a slash at the end; empty where the builder has not said. */
+const REPOSITORY = (process.env['REPOSITORY_URL'] ?? '').replace(/\/+$/, '');
+
+/** Where a reader changes a content file. Undefined where no repository is set. */
+export function editAddress(file: string): string | undefined {
+	return REPOSITORY === '' ? undefined : `${REPOSITORY}/edit/main/${file}`;
+}
+
+/** Where a reader reports that a content file is wrong. Undefined where no repository is set. */
+export function reportAddress(file: string, title: string): string | undefined {
+	if (REPOSITORY === '') return undefined;
+	const query = new URLSearchParams({ title: `Fact: ${title}`, body: `File: ${file}\n\nWhat is wrong:\n\nPrimary source:\n` });
+	return `${REPOSITORY}/issues/new?${query.toString()}`;
+}
