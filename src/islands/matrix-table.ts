@@ -1,0 +1,139 @@
+import { fold, type MatrixRow } from '../domain/matrix-row.ts';
+import type { Level } from '../domain/vocabulary.ts';
+
+/** A row of the table as the server sent it. */
+export interface TableRow {
+	readonly element: HTMLTableRowElement;
+	readonly id: string;
+	readonly title: string;
+	readonly group: string;
+	/** The reader's mark; null for a row that cannot be required. */
+	readonly need: HTMLSelectElement | null;
+	/** Cell by option. */
+	readonly cells: ReadonlyMap<string, HTMLTableCellElement>;
+}
+
+const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The matrix on the page: reads it once, shows and hides its rows and columns. */
+export class MatrixTable {
+	readonly options: readonly string[];
+	readonly names: ReadonlyMap<string, string>;
+	readonly rows: readonly TableRow[];
+	readonly #table: HTMLTableElement;
+	readonly #words = new Map<TableRow, string>();
+	#order: readonly string[];
+	#shown: readonly string[];
+
+	constructor(table: HTMLTableElement) {
+		this.#table = table;
+		const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead [data-option]')];
+		this.options = heads.map((head) => head.dataset['option'] ?? '');
+		this.names = new Map(heads.map((head) => [head.dataset['option'] ?? '', textOf(head)]));
+		this.#order = this.options;
+		this.#shown = this.options;
+		this.rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-feature]')].map((element) => ({
+			element,
+			id: element.dataset['feature'] ?? '',
+			title: textOf(element.querySelector('a')),
+			group: element.parentElement?.dataset['group'] ?? '',
+			need: element.querySelector('select'),
+			cells: new Map([...element.querySelectorAll('td')].map((cell, index) => [this.options[index] ?? '', cell])),
+		}));
+	}
+
+	/** The level that an option has in a row. */
+	level(option: string, feature: string): Level {
+		const cell = this.rows.find(({ id }) => id === feature)?.cells.get(option);
+		return (cell?.dataset['level'] ?? 'unknown') as Level;
+	}
+
+	/** The words of a cell: level, marks, summary, version and day. */
+	cellText(option: string, row: TableRow): string {
+		return [...(row.cells.get(option)?.children ?? [])].map(textOf).join('; ');
+	}
+
+	/** A cell's answer without its level, for naming why an option is ruled out. */
+	summary(option: string, row: TableRow): string {
+		const cell = row.cells.get(option);
+		return textOf(cell?.querySelector('p') ?? cell?.querySelector('a'));
+	}
+
+	/** What the filter has to know of a row, for the columns now shown. */
+	facts(row: TableRow): MatrixRow {
+		let words = this.#words.get(row);
+		if (words === undefined) {
+			words = fold(row.element.textContent ?? '');
+			this.#words.set(row, words);
+		}
+		const levels = this.#shown.map((option) => {
+			const cell = row.cells.get(option);
+			const level = cell?.dataset['level'] ?? 'unknown';
+			return level === 'value' ? textOf(cell?.querySelector('a')) : level;
+		});
+		return { group: row.group, words, levels };
+	}
+
+	/** Shows these columns, in this order. Nothing is moved unless the order itself changes. */
+	showColumns(shown: readonly string[]): void {
+		const given = this.options.filter((option) => shown.includes(option));
+		const order = given.every((option, index) => option === shown[index])
+			? this.options
+			: [...shown, ...this.options.filter((option) => !shown.includes(option))];
+		const moved = order.some((option, index) => option !== this.#order[index]);
+		for (const cells of [this.#heads(), ...this.rows.map((row) => row.cells)]) {
+			for (const option of order) {
+				const cell = cells.get(option);
+				if (!cell) continue;
+				const hidden = !shown.includes(option);
+				if (cell.hidden !== hidden) cell.hidden = hidden;
+				if (moved) cell.parentElement?.append(cell);
+			}
+		}
+		this.#order = order;
+		this.#shown = shown;
+	}
+
+	/** Shows the rows that pass, and the groups that still have one. Returns how many are shown. */
+	showRows(passes: (row: TableRow) => boolean): number {
+		const groups = new Set<string>();
+		let count = 0;
+		for (const row of this.rows) {
+			const shown = passes(row);
+			if (row.element.hidden === shown) row.element.hidden = !shown;
+			if (!shown) continue;
+			groups.add(row.group);
+			count += 1;
+		}
+		for (const body of this.#table.tBodies) {
+			const hidden = !groups.has(body.dataset['group'] ?? '');
+			if (body.hidden !== hidden) body.hidden = hidden;
+		}
+		return count;
+	}
+
+	/** Says in the column heads which options are ruled out. */
+	markRuledOut(options: ReadonlySet<string>): void {
+		for (const [option, head] of this.#heads()) head.classList.toggle('out', options.has(option));
+	}
+
+	/** What is now shown, as rows of text; the first is the header. */
+	text(): string[][] {
+		const visible = this.rows.filter(({ element }) => !element.hidden);
+		return [
+			['Group', 'Feature', 'Question', ...this.#shown.map((option) => this.names.get(option) ?? option)],
+			...visible.map((row) => [
+				row.element.parentElement?.querySelector('.group th')?.firstChild?.textContent?.trim() ?? row.group,
+				row.title,
+				textOf(row.element.querySelector('.question')),
+				...this.#shown.map((option) => this.cellText(option, row)),
+			]),
+		];
+	}
+
+	#heads(): Map<string, HTMLTableCellElement> {
+		return new Map(
+			[...this.#table.querySelectorAll<HTMLTableCellElement>('thead [data-option]')].map((head) => [head.dataset['option'] ?? '', head]),
+		);
+	}
+}

@@ -1,0 +1,87 @@
+import type { Ranking, Requirement, Verdict } from '../domain/requirements.ts';
+import { LEVEL_WORDS } from '../domain/vocabulary.ts';
+import type { MatrixTable } from './matrix-table.ts';
+
+/** Words for outcomes, in the order in which they are told. */
+const OUTCOME_WORDS = { met: 'met', partly: 'partly', unmet: 'unmet', open: 'not checked', 'not-applicable': 'does not apply' } as const;
+
+/** Shows which options fit the requirements a reader has marked, and what rules the others out. */
+export class VerdictBar {
+	readonly #section: HTMLElement;
+	readonly #table: MatrixTable;
+
+	constructor(section: HTMLElement, table: MatrixTable) {
+		this.#section = section;
+		this.#table = table;
+	}
+
+	/** Shows a ranking; hides itself when nothing is required. */
+	show(requirements: readonly Requirement[], ranking: Ranking): void {
+		this.#section.hidden = requirements.length === 0;
+		if (requirements.length === 0) return;
+		const musts = requirements.filter(({ strength }) => strength === 'must');
+		const wants = requirements.filter(({ strength }) => strength === 'want');
+		const list = (label: string, needs: readonly Requirement[]): string =>
+			needs.length === 0 ? '' : `${label}: ${needs.map(({ feature }) => this.#row(feature)?.title ?? feature).join(', ')}. `;
+		this.#part('needs').textContent = list('Must have', musts) + list('Wanted', wants);
+		this.#part('summary').textContent = this.#summary(ranking);
+		this.#part('ranks').replaceChildren(
+			...ranking.ranks.flatMap(({ place, verdicts }) =>
+				verdicts.map((verdict) =>
+					item(`${place}. ${this.#name(verdict)}`, `${verdicts.length > 1 ? 'tied, ' : ''}${counts(verdict)}`),
+				),
+			),
+		);
+		this.#part('ruled-out').replaceChildren(
+			...ranking.ruledOut.map((verdict) => item(`Ruled out: ${this.#name(verdict)}`, this.#reasons(verdict))),
+		);
+	}
+
+	#summary({ ranks, ruledOut, nothingFits }: Ranking): string {
+		const [first] = ranks;
+		if (nothingFits || !first) return 'No option meets every must. Loosen one to see what comes closest.';
+		const names = first.verdicts.map((verdict) => this.#name(verdict)).join(' and ');
+		const out = ruledOut.length === 0 ? '' : `; ${ruledOut.length} ruled out`;
+		return first.verdicts.length > 1 ? `Tie: ${names}${out}` : `Best fit: ${names}${out}`;
+	}
+
+	#reasons({ option, judgements }: Verdict): string {
+		return judgements
+			.filter(({ rulesOut }) => rulesOut)
+			.map(({ requirement, level }) => {
+				const row = this.#row(requirement.feature);
+				return row ? `${row.title} is ${LEVEL_WORDS[level].toLowerCase()} (${this.#table.summary(option, row)})` : '';
+			})
+			.join('; ');
+	}
+
+	#row(feature: string) {
+		return this.#table.rows.find(({ id }) => id === feature);
+	}
+
+	#name({ option }: Verdict): string {
+		return this.#table.names.get(option) ?? option;
+	}
+
+	#part(name: string): Element {
+		const found = this.#section.querySelector(`[data-part="${name}"]`);
+		if (!found) throw new Error(`The verdict needs data-part="${name}".`);
+		return found;
+	}
+}
+
+function counts({ judgements }: Verdict): string {
+	const told = (Object.keys(OUTCOME_WORDS) as (keyof typeof OUTCOME_WORDS)[]).flatMap((outcome) => {
+		const count = judgements.filter((judgement) => judgement.outcome === outcome).length;
+		return count === 0 ? [] : [`${count} ${OUTCOME_WORDS[outcome]}`];
+	});
+	return told.join(', ');
+}
+
+function item(name: string, text: string): HTMLLIElement {
+	const element = document.createElement('li');
+	const strong = document.createElement('strong');
+	strong.textContent = name;
+	element.append(strong, ` — ${text}`);
+	return element;
+}
