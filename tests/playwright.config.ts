@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { chromium, defineConfig } from '@playwright/test';
+
+/** The browser that the set-up found: one named by the environment, Playwright's own, or the system's. */
+const executablePath = [
+	process.env['CHROMIUM_PATH'],
+	chromium.executablePath(),
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome-stable',
+	'/usr/bin/google-chrome',
+].find((path) => path !== undefined && existsSync(path));
+
+const server = (outDir: string, port: number) => ({
+	command: `npm run --silent preview -- --port ${port}`,
+	cwd: '..',
+	env: { ...process.env, OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: '1' } as Record<string, string>,
+	url: `http://localhost:${port}/`,
+	reuseExistingServer: !process.env['CI'],
+});
+
+/** Journeys run on the invented catalogue; checks of every page run on the real site. */
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../test-results/browser',
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	timeout: 60_000,
+	reporter: [['dot'], ['json']],
+	use: {
+		...(executablePath === undefined ? {} : { launchOptions: { executablePath, args: ['--no-sandbox', '--disable-background-networking'] } }),
+		trace: 'off',
+	},
+	projects: [
+		{ name: 'e2e', testMatch: 'e2e/**/*.spec.ts', use: { baseURL: 'http://localhost:4411' } },
+		{ name: 'pages', testMatch: 'pages/**/*.spec.ts', use: { baseURL: 'http://localhost:4412' } },
+	],
+	webServer: [server('dist-fixture', 4411), server('dist', 4412)],
+});
