@@ -2,6 +2,9 @@ import { factSchema } from './fact.ts';
 import { featureSchema, groupSchema } from './feature.ts';
 import { meshSchema } from './mesh.ts';
 import { pageSchema } from './page.ts';
+import { pictureSchema } from './picture.ts';
+import { profileSchema } from './profile.ts';
+import { redirectsSchema } from './redirects.ts';
 import { sourceSchema } from './source.ts';
 
 /** What each folder of `content/` holds: its schema, and the ending of its files. */
@@ -12,6 +15,12 @@ export const COLLECTIONS = {
 	facts: { schema: factSchema, ending: 'mdx' },
 	sources: { schema: sourceSchema, ending: 'yaml' },
 	pages: { schema: pageSchema, ending: 'mdx' },
+	pictures: { schema: pictureSchema, ending: 'yaml' },
+	profiles: { schema: profileSchema, ending: 'yaml' },
+	redirects: { schema: redirectsSchema, ending: 'yaml' },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;
+
+/** Collections that are one file beside the folders. */
+export const SINGLE_FILES: ReadonlySet<CollectionName> = new Set(['redirects']);
