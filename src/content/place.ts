@@ -1,4 +1,4 @@
-import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
+import { COLLECTIONS, type CollectionName, SINGLE_FILES } from '../schema/collections.ts';
 import { didYouMean } from './nearest.ts';
 import { COLLECTION_NAMES } from './entries.ts';
 
@@ -27,6 +27,9 @@ export const KIND_OF: Readonly<Record<CollectionName, string>> = {
 	facts: 'fact',
 	sources: 'source',
 	pages: 'page',
+	pictures: 'picture',
+	profiles: 'profile',
+	redirects: 'redirects',
 };
 
 /** The file to copy for a new file of a collection. */
@@ -42,9 +45,11 @@ export function patternOf(collection: CollectionName): string {
 
 /** Says where a file belongs. `file` is its path below the content folder, with slashes. */
 export function placeOf(file: string): Place {
+	const single = [...SINGLE_FILES].find((name) => file === `${name}.${COLLECTIONS[name].ending}`);
+	if (single !== undefined) return { collection: single, id: single, faults: [] };
 	const [folder = '', ...names] = file.split('/');
 	const last = names.pop();
-	if (last === undefined || !isCollectionName(folder)) {
+	if (last === undefined || !isCollectionName(folder) || SINGLE_FILES.has(folder)) {
 		const wrong = last === undefined ? 'lies beside the folders' : `lies in "${folder}", which is not a folder of content`;
 		const hint = last === undefined ? '' : didYouMean(folder, COLLECTION_NAMES);
 		return {

@@ -70,6 +70,7 @@ function where(rows: readonly RowOutcome[], groups: readonly Pick<Group, 'id' | 
 		.filter(({ count }) => count > 1)
 		.sort((a, b) => b.count - a.count)
 		.slice(0, 2);
+	if (counts[0]?.count === rows.length) return ` (all in ${counts[0].title})`;
 	return counts.length === 0 ? '' : ` (${counts.map(({ title, count }) => `${count} in ${title}`).join(', ')})`;
 }
 
@@ -86,21 +87,17 @@ export function pairVerdict(
 	const [first, second, alike, mixed, open] = [of('first'), of('second'), of('alike'), of('mixed'), of('open')];
 	const judged = first.length + second.length + alike.length + mixed.length;
 	if (judged === 0) {
-		return ['No row can be compared by level yet.', `${plural(open.length, 'row is', 'rows are')} open, and an open row never counts for either side.`];
+		return ['No feature has a level for both yet.', `${plural(open.length, 'feature is', 'features are')} open, and what is open counts for neither side.`];
 	}
 	const higher =
 		first.length + second.length === 0
-			? `neither has the higher level on any`
+			? 'neither has the higher level on any'
 			: `${names[0]} has the higher level on ${first.length}${where(first, groups)} and ${names[1]} on ${second.length}${where(second, groups)}`;
 	const rest = [
-		alike.length > 0 ? `${plural(alike.length, 'row is', 'rows are')} level${where(alike, groups)}` : 'no row is level',
+		`They have the same level on ${alike.length === 0 ? 'none' : alike.length}${where(alike, groups)}`,
 		mixed.length > 0 ? `on ${mixed.length} the answer differs in kind or by mode` : '',
-		open.length > 0 ? `${plural(open.length, 'more stays', 'more stay')} open and ${open.length === 1 ? 'counts' : 'count'} for neither` : '',
+		open.length > 0 ? `${plural(open.length, 'more is', 'more are')} open and ${open.length === 1 ? 'counts' : 'count'} for neither` : '',
 	].filter(Boolean);
-	const last = rest.pop() ?? '';
-	const joined = rest.length === 0 ? last : `${rest.join(', ')}, and ${last}`;
-	return [
-		`Of ${plural(judged, 'row', 'rows')} with a level for both, ${higher}.`,
-		`${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`,
-	];
+	const last = rest.length > 1 ? ` and ${rest.pop() ?? ''}` : '';
+	return [`Of ${plural(judged, 'feature', 'features')} with a level for both, ${higher}.`, `${rest.join(', ')}${last === '' ? '' : `,${last}`}.`];
 }

@@ -15,6 +15,8 @@ const beside = ({ at, kind }: Part): boolean => at === 'control' || kind === 'co
 function partFaults({ parts, path }: Picture): PictureFault[] {
 	const ids = parts.map(({ id }) => id);
 	const known = ids.join(', ');
+	// A step that names no part may mean any of them.
+	const misspelt = path.some((step) => !ids.includes(step.part));
 	return parts.flatMap((part, index) => {
 		const faults: PictureFault[] = [];
 		const say = (field: string, message: string): void => void faults.push({ path: ['parts', index, field], message });
@@ -33,7 +35,7 @@ function partFaults({ parts, path }: Picture): PictureFault[] {
 				faults.push({ path: ['parts', index, 'feeds', at], message: `There is no part "${id}" in this picture. The parts: ${known}.` });
 			}
 		});
-		if (!beside(part) && !path.some((step) => step.part === part.id)) {
+		if (!beside(part) && !misspelt && !path.some((step) => step.part === part.id)) {
 			say('id', `No request passes "${part.id}". Add a step of the path that reaches it, or remove the part.`);
 		}
 		return faults;

@@ -31,6 +31,8 @@ export interface Layout {
 	readonly nodes: readonly (Box & { readonly label: string })[];
 	readonly pods: readonly Box[];
 	readonly parts: readonly PlacedPart[];
+	/** The centre of the number of the first step, where the way begins. */
+	readonly start: readonly [x: number, y: number];
 	readonly legs: readonly Leg[];
 	/** Lines from the control plane to what it configures. */
 	readonly feeds: readonly string[];
@@ -93,11 +95,11 @@ function leg(from: PlacedPart, to: PlacedPart, number: number, encryption: Encry
 	const toX = to.x + to.width / 2;
 	const shared = { number, encryption };
 	if (to.part.at === 'between') {
-		return { ...shared, line: `M${fromX} ${from.y + from.height}V${band}H${to.x - 7}`, head: head([to.x, band], 'right'), at: [fromX + 16, band - 16] };
+		return { ...shared, line: `M${fromX} ${from.y + from.height}V${band}H${to.x - 7}`, head: head([to.x, band], 'right'), at: [fromX - 18, band - 16] };
 	}
 	const end = to.y + to.height;
 	if (from.part.at === 'between') {
-		return { ...shared, line: `M${from.x + from.width} ${band}H${toX}V${end + 7}`, head: head([toX, end], 'up'), at: [toX - 16, band - 16] };
+		return { ...shared, line: `M${from.x + from.width} ${band}H${toX}V${end + 7}`, head: head([toX, end], 'up'), at: [toX + 18, band - 16] };
 	}
 	if (fromX !== toX) {
 		return { ...shared, line: `M${fromX} ${from.y + from.height}V${band}H${toX}V${end + 7}`, head: head([toX, end], 'up'), at: [WIDTH / 2, band - 16] };
@@ -147,6 +149,7 @@ export function layoutOf(picture: Picture): Layout {
 		const to = placeOf(part);
 		return from && to ? [leg(from, to, index + 1, encryption ?? 'none', band)] : [];
 	});
+	const first = placeOf(picture.path[0]?.part ?? '');
 	const caption = band + (between.length > 0 ? PART.height / 2 : 0) + 20;
 	return {
 		width: WIDTH,
@@ -161,6 +164,7 @@ export function layoutOf(picture: Picture): Layout {
 		})),
 		pods: columns.map(({ pod }) => pod),
 		parts,
+		start: first ? [first.x + first.width - 2, first.y + 2] : [0, 0],
 		legs,
 		feeds: parts.flatMap((from) => from.part.feeds.flatMap((id) => placeOf(id) ?? []).map((to) => feed(from, to))),
 		caption: [WIDTH / 2, caption],

@@ -50,7 +50,7 @@ const change = z
 		const say = (field: string, message: string): void => void ctx.addIssue({ code: 'custom', path: [field], message });
 		if (line === undefined && name === undefined) say('line', 'Say what changed: a release line of the mesh as line, or anything else as name with its day.');
 		if (line !== undefined && name !== undefined) say('name', 'A change has a line or a name. Remove one of the two.');
-		if (line !== undefined && on !== undefined) say('day', 'The day of a release line stands in the mesh’s file. Remove it here.');
+		if (line !== undefined && on !== undefined) say('day', "The day of a release line stands in the mesh's file. Remove it here.");
 		if (line === undefined && name !== undefined && on === undefined) say('day', 'Add the day of this change, for example day: 2026-11-22.');
 	});
 

@@ -1,3 +1,4 @@
+import { CLAIM_SECTIONS } from '../../domain/profile.ts';
 import type { Content } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 
@@ -8,7 +9,7 @@ export interface Citation {
 	readonly source: string;
 }
 
-/** Everything that cites a source: facts and their disputes, meshes and their releases. */
+/** Everything that cites a source: facts and their disputes, meshes and their releases, profiles and their changes. */
 export function citationsOf({ entries }: Content): readonly Citation[] {
 	const cite = (file: string, path: Problem['path'], sources: readonly string[]): readonly Citation[] =>
 		sources.map((source, index) => ({ file, path: [...path, index], source }));
@@ -20,6 +21,10 @@ export function citationsOf({ entries }: Content): readonly Citation[] {
 		...entries.meshes.flatMap(({ file, data }) => [
 			...cite(file, ['sources'], data.sources),
 			...data.releases.flatMap(({ sources }, index) => cite(file, ['releases', index, 'sources'], sources)),
+		]),
+		...entries.profiles.flatMap(({ file, data }) => [
+			...CLAIM_SECTIONS.flatMap((section) => data[section].flatMap(({ sources }, index) => cite(file, [section, index, 'sources'], sources))),
+			...data.changes.flatMap(({ sources }, index) => cite(file, ['changes', index, 'sources'], sources)),
 		]),
 	];
 }

@@ -8,8 +8,12 @@ import { fileNamesDistinct } from './file-names.ts';
 import { linksLive } from './links.ts';
 import { columnsDistinct, oneBaseline, optionIdsDistinct } from './meshes.ts';
 import { pageReferences } from './pages.ts';
+import { pairIdsClear } from './pairs.ts';
+import { pictureReferences } from './pictures.ts';
 import { noPlaceholders } from './placeholders.ts';
+import { profileReferences, proseLeavesToFacts } from './profiles.ts';
 import { proseIsPlain } from './prose.ts';
+import { redirectsLead } from './redirects.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
 import { factVersions, releaseLines } from './versions.ts';
 
@@ -38,6 +42,11 @@ export const RULES: readonly Rule[] = [
 	daysPast,
 	sourcesBeforeFacts,
 	pageReferences,
+	pairIdsClear,
+	profileReferences,
+	proseLeavesToFacts,
+	pictureReferences,
+	redirectsLead,
 	proseIsPlain,
 	linksLive,
 ];
