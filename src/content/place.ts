@@ -17,6 +17,9 @@ const NAMES_IN_ID: Partial<Record<CollectionName, number>> = { facts: 2 };
 
 const isCollectionName = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
 
+/** The collections that have a folder. */
+const FOLDERS = COLLECTION_NAMES.filter((name) => !SINGLE_FILES.has(name));
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** What one file of a collection is called. */
@@ -51,11 +54,11 @@ export function placeOf(file: string): Place {
 	const last = names.pop();
 	if (last === undefined || !isCollectionName(folder) || SINGLE_FILES.has(folder)) {
 		const wrong = last === undefined ? 'lies beside the folders' : `lies in "${folder}", which is not a folder of content`;
-		const hint = last === undefined ? '' : didYouMean(folder, COLLECTION_NAMES);
+		const hint = last === undefined ? '' : didYouMean(folder, FOLDERS);
 		return {
 			collection: undefined,
 			id: '',
-			faults: [`This file ${wrong}.${hint} Move it to one of: ${COLLECTION_NAMES.join(', ')}; or delete it.`],
+			faults: [`This file ${wrong}.${hint} Move it to one of: ${FOLDERS.join(', ')}; or delete it.`],
 		};
 	}
 	const dot = last.lastIndexOf('.');

@@ -51,6 +51,8 @@ export interface Picture {
 	readonly summary: string;
 	/** What encrypts, in a few words; absent where nothing does. */
 	readonly encryptedBy?: string | undefined;
+	/** Whether nodes encrypt what leaves them, and not the parts at the ends of the leg. */
+	readonly nodeToNode: boolean;
 	readonly parts: readonly Part[];
 	readonly path: readonly Step[];
 	/** The facts that the picture rests on, as option/feature. */
@@ -109,6 +111,7 @@ export function encryptionSentence(picture: Picture): string {
 	const opened = way.slice(first, last).filter(({ kind }) => kind === 'proxy');
 	const again = opened.length === 0 ? '' : `; opened and encrypted again in ${listed(opened.map(named))}`;
 	const verb = always.length > 0 ? 'Encrypted' : 'Can be encrypted, once switched on,';
+	if (picture.nodeToNode) return `${verb} from node to node${by}; traffic on one node stays plain.`;
 	return `${verb} from ${named(from)} to ${named(to)}${by}${again}.`;
 }
 

@@ -35,6 +35,8 @@ export const pictureSchema = z
 		summary: text(240, 'the architecture in one sentence'),
 		/** What encrypts, in a few words. Leave it out where no leg is encrypted. */
 		encryptedBy: text(60, 'what encrypts').optional(),
+		/** True where nodes encrypt what leaves them, and not the parts at the ends of a leg. */
+		nodeToNode: z.boolean({ error: 'Write true or false.' }).default(false),
 		parts: z.array(part, { error: 'List the parts of the picture.' }).min(2, 'List at least the two applications.'),
 		/** The way of one request, from the client to the server. */
 		path: z.array(step, { error: 'List the steps of one request.' }).min(2, 'A path has at least two steps.'),

@@ -15,6 +15,7 @@ function picture(between: readonly Part[], encryption: Step['encryption'], besid
 	return {
 		option: 'heron',
 		summary: 'Birds.',
+		nodeToNode: false,
 		...(encryption === 'none' ? {} : { encryptedBy: 'feathers' }),
 		parts: [...way, ...beside],
 		path: way.map(({ id }, index) => ({
@@ -38,6 +39,13 @@ describe('a picture in words', () => {
 			'Can be encrypted, once switched on, from west in the client’s pod to east in the server’s pod, by feathers.',
 		);
 		assert.equal(encryptionSentence(picture(legs, 'none')), 'Not encrypted on any part of the way.');
+	});
+
+	test('says when nodes encrypt and not the parts', () => {
+		assert.equal(
+			encryptionSentence({ ...picture(legs, 'optional'), nodeToNode: true }),
+			'Can be encrypted, once switched on, from node to node, by feathers; traffic on one node stays plain.',
+		);
 	});
 
 	test('names what opens the request on the way', () => {
