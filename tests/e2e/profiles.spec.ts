@@ -37,7 +37,7 @@ test('the baseline says when it is enough and when it is not', async ({ page }) 
 	await page.goto('/meshes/perch/');
 	await expect(page.getByRole('region', { name: 'When you do not need a mesh' })).toContainText('You only sit still.');
 	await expect(page.getByRole('region', { name: 'Signs that you do' })).toContainText('You have to carry something.');
-	await expect(page.getByText('Nothing between the two applications reads requests.')).toBeVisible();
+	await expect(page.getByRole('figure', { name: 'How Perch carries a request' }).getByRole('paragraph').filter({ hasText: 'Nothing between the two applications reads requests.' })).toBeVisible();
 });
 
 test('a change of a release line takes its day from the line', async ({ page }) => {
