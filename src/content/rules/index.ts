@@ -7,7 +7,7 @@ import { featureReferences, featuresDistinct, groupsUsed, oneGroupAtAGlance } fr
 import { fileNamesDistinct } from './file-names.ts';
 import { linksLive } from './links.ts';
 import { columnsDistinct, oneBaseline, optionIdsDistinct } from './meshes.ts';
-import { pageReferences } from './pages.ts';
+import { pageReferences, presetsRequireLevels } from './pages.ts';
 import { pairIdsClear } from './pairs.ts';
 import { pictureReferences } from './pictures.ts';
 import { noPlaceholders } from './placeholders.ts';
@@ -47,6 +47,7 @@ export const RULES: readonly Rule[] = [
 	proseLeavesToFacts,
 	pictureReferences,
 	redirectsLead,
+	presetsRequireLevels,
 	proseIsPlain,
 	linksLive,
 ];
