@@ -28,6 +28,7 @@ export function pictureViews(catalogue: Catalogue, pictures: readonly Picture[],
 	return options.flatMap((option) => {
 		const picture = pictures.find((each) => each.option === option.id);
 		if (picture === undefined) return [];
+		const evidence = evidenceOf(picture, { id: option.mesh });
 		const sentences = [encryptionSentence(picture), readersSentence(picture)];
 		return [
 			{
@@ -37,7 +38,8 @@ export function pictureViews(catalogue: Catalogue, pictures: readonly Picture[],
 				caption: captionOf(picture),
 				description: [picture.summary, ...sentences].join(' '),
 				sentences,
-				evidence: evidenceOf(picture, { id: option.mesh }),
+				// The picture names its option, so that the facts need not.
+				evidence: { ...evidence, facts: evidence.facts.map((fact) => ({ ...fact, option: undefined })) },
 			},
 		];
 	});
