@@ -69,6 +69,8 @@ export interface ConformanceReport {
 	/** What was tested: the project, or a vendor's edition of it. */
 	readonly implementation: string;
 	readonly vendor: boolean;
+	/** Ids of the mesh's options of which it speaks; empty where it speaks of all. */
+	readonly options: readonly string[];
 	readonly version: string;
 	/** The id of the API. */
 	readonly api: string;

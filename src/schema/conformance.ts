@@ -72,6 +72,8 @@ export const conformanceSchema = z.strictObject({
 	implementation: text(60, 'what was tested'),
 	/** True for a vendor's edition of the mesh. */
 	vendor: z.boolean({ error: 'Write true or false.' }).default(false),
+	/** The options of the mesh of which it speaks. Leave it out where it speaks of all. */
+	options: z.array(id('an option')).default([]),
 	/** The version of it, as the report has it, without a leading v. */
 	version: text(60, 'the version that was tested'),
 	/** A file name in content/apis/. */

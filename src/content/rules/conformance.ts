@@ -2,14 +2,21 @@ import type { Content } from '../entries.ts';
 import { didYouMean } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
 
-/** A report lies in the folder of a mesh and names an API that has a file. */
+/** A report lies in the folder of a mesh, speaks of options of that mesh, and names an API that has a file. */
 export function reportPlaces({ entries, ids }: Content): readonly Problem[] {
+	const meshes = new Map(entries.meshes.map(({ id, data }) => [id, data.options.map((option) => option.id)]));
 	return entries.conformance.flatMap(({ id, file, data }) => {
 		const mesh = id.slice(0, id.indexOf('/'));
+		const own = meshes.get(mesh);
 		return [
 			...(ids.meshes.has(mesh)
 				? []
 				: [problem(file, [], `There is no mesh "${mesh}".${didYouMean(mesh, ids.meshes)} Move the report to the folder of a mesh: ${[...ids.meshes].join(', ')}.`)]),
+			...data.options.flatMap((option, index) =>
+				own === undefined || own.includes(option)
+					? []
+					: [problem(file, ['options', index], `"${option}" is not an option of ${mesh}.${didYouMean(option, own)} Its options: ${own.join(', ')}.`)],
+			),
 			...(ids.apis.has(data.api)
 				? []
 				: [problem(file, ['api'], `There is no API "${data.api}".${didYouMean(data.api, ids.apis)} Write content/apis/${data.api}.yaml, or correct the name.`)]),
