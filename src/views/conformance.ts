@@ -1,4 +1,4 @@
-import type { Catalogue, Option, Source } from '../domain/catalogue.ts';
+import type { Catalogue, Mesh, Option, Source } from '../domain/catalogue.ts';
 import {
 	type Api,
 	compareVersions,
@@ -22,7 +22,7 @@ export interface ReportColumn {
 	/** The report as it was uploaded. */
 	readonly url: string;
 	/** Of which options it speaks, by name. */
-	readonly options: readonly string[];
+	readonly subjects: readonly string[];
 	/** How many versions of the API have been reported on since, by minor version. */
 	readonly behind: number;
 }
@@ -77,6 +77,13 @@ export function countWords({ passed, failed, skipped }: TestCounts): string {
 const speaksOf = ({ mesh, options }: ConformanceReport, option: Option): boolean =>
 	option.mesh === mesh && (options.length === 0 || options.includes(option.id));
 
+/** Of what a report speaks, by name. A vendor's edition is not the option itself. */
+function subjectsOf(report: ConformanceReport, meshes: readonly Mesh[]): string[] {
+	const mesh = meshes.find(({ id }) => id === report.mesh);
+	if (report.vendor) return [`an edition of ${mesh?.name ?? report.mesh}`];
+	return (mesh?.options ?? []).filter((option) => speaksOf(report, option)).map(({ name }) => name);
+}
+
 const listed = (extended: ExtendedCounts | undefined): readonly string[] => [...(extended?.supported ?? []), ...(extended?.unsupported ?? [])];
 
 /** How each implementation did, newest reports side by side, one view for each API that has reports. */
@@ -102,7 +109,7 @@ export function conformanceViews(
 					report,
 					path: `/meshes/${report.mesh}/`,
 					url: `${api.repository}/blob/${report.commit}/${report.file}`,
-					options: catalogue.meshes.flatMap((mesh) => mesh.options.filter((option) => speaksOf(report, option))).map(({ name }) => name),
+					subjects: subjectsOf(report, catalogue.meshes),
 					behind: minors.length - 1 - minors.indexOf(minorOf(report.apiVersion)),
 				})),
 				profiles: api.profiles.flatMap((profile) => {
@@ -130,7 +137,7 @@ export function conformanceViews(
 						sources: sources.flatMap((id) => sourceOf.get(id) ?? []),
 					})),
 				),
-				without: catalogue.meshes.flatMap((mesh) => mesh.options.filter((option) => !newest.some((report) => speaksOf(report, option)))),
+				without: catalogue.meshes.flatMap((mesh) => mesh.options.filter((option) => !newest.some((report) => !report.vendor && speaksOf(report, option)))),
 				history: conformanceHistory(api, own),
 				newestApi: own.map(({ apiVersion }) => apiVersion).sort(compareVersions).at(-1) ?? '',
 			},
