@@ -18,7 +18,8 @@ const NAMES_IN_ID: Partial<Record<CollectionName, readonly string[]>> = {
 	conformance: ['<mesh>', '<id>'],
 };
 
-const namesIn = (collection: CollectionName): readonly string[] => NAMES_IN_ID[collection] ?? ['<id>'];
+/** The names that an id of a collection consists of, for a person to fill in. */
+export const namesIn = (collection: CollectionName): readonly string[] => NAMES_IN_ID[collection] ?? ['<id>'];
 
 const isCollectionName = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
 

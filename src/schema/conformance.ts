@@ -88,7 +88,7 @@ export const conformanceSchema = z.strictObject({
 	date: day,
 	/** The commit of the API's repository at which the report was read. */
 	commit: z
-		.string({ error: 'Write the commit at which the report was read.' })
+		.string({ error: 'Write the commit at which the report was read: all 40 hexadecimal digits, in quotes.' })
 		.regex(/^[0-9a-f]{40}$/, { error: ({ input }) => `"${String(input)}" is not a commit. Write all 40 hexadecimal digits.` }),
 	/** The report's path in that repository. */
 	file: text(160, "the report's path in the repository"),
