@@ -35,12 +35,15 @@ function lineOf({ released, ends, kubernetes, ...line }: Entry<'meshes'>['data']
 
 function meshOf({ id, data }: Entry<'meshes'>): Mesh {
 	const options = data.options.map((option): Option => ({ ...option, mesh: id }));
+	const { supportPolicy, ...fields } = data;
 	return {
-		...data,
+		...fields,
+		...(supportPolicy && { supportPolicy }),
 		id,
 		versionOf: data.versionOf ?? data.name,
 		options: options.sort(byOrder),
 		releases: data.releases.map(lineOf),
+		channels: data.channels.map(present),
 	};
 }
 

@@ -12,6 +12,7 @@ import {
 	standingOf,
 	type TestCounts,
 } from '../domain/conformance.ts';
+import { staleness } from '../domain/freshness.ts';
 import { type ConformanceHistory, conformanceHistory } from './conformance-history.ts';
 
 /** A report as the head of a column. */
@@ -23,6 +24,8 @@ export interface ReportColumn {
 	readonly url: string;
 	/** Of which options it speaks, by name. */
 	readonly subjects: readonly string[];
+	/** How far the tested version is from the newest line of the mesh; empty where it is of that line. */
+	readonly age: string;
 	/** How many versions of the API have been reported on since, by minor version. */
 	readonly behind: number;
 }
@@ -84,6 +87,16 @@ function subjectsOf(report: ConformanceReport, meshes: readonly Mesh[]): string[
 	return (mesh?.options ?? []).filter((option) => speaksOf(report, option)).map(({ name }) => name);
 }
 
+/** How old the tested version is, counted in release lines. A version without numbers, such as a branch, has no age. */
+function ageOf(report: ConformanceReport, meshes: readonly Mesh[]): string {
+	const mesh = meshes.find(({ id }) => id === report.mesh);
+	const version = /\d+\.\d+/.exec(report.version)?.[0];
+	const stale = mesh && version !== undefined ? staleness({ version }, mesh) : undefined;
+	if (stale === undefined) return '';
+	const lines = stale.behind === 1 ? '1 line behind' : `${stale.behind} lines behind`;
+	return stale.reason === 'unsupported' ? `${lines}, no longer fixed` : lines;
+}
+
 const listed = (extended: ExtendedCounts | undefined): readonly string[] => [...(extended?.supported ?? []), ...(extended?.unsupported ?? [])];
 
 /** How each implementation did, newest reports side by side, one view for each API that has reports. */
@@ -110,6 +123,7 @@ export function conformanceViews(
 					path: `/meshes/${report.mesh}/`,
 					url: `${api.repository}/blob/${report.commit}/${report.file}`,
 					subjects: subjectsOf(report, catalogue.meshes),
+					age: ageOf(report, catalogue.meshes),
 					behind: minors.length - 1 - minors.indexOf(minorOf(report.apiVersion)),
 				})),
 				profiles: api.profiles.flatMap((profile) => {

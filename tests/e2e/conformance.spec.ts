@@ -23,7 +23,7 @@ test('a report says its version, its API, its channel, its day, and where it was
 	const heron = newest.getByRole('listitem').filter({ hasText: 'Heron 2.4' });
 	await expect(heron).toContainText('20 May 2025');
 	await expect(heron).toContainText('standard');
-	await expect(heron.getByRole('link', { name: /as uploaded$/ })).toHaveAttribute('href', /^https:\/\/roost\.example\/api\/blob\/[0-9a-f]{40}\/reports\/1\.3\/heron\.yaml$/);
+	await expect(heron.getByRole('link', { name: /^The report as uploaded/ })).toHaveAttribute('href', /^https:\/\/roost\.example\/api\/blob\/[0-9a-f]{40}\/reports\/1\.3\/heron\.yaml$/);
 	const vendor = newest.getByRole('listitem').filter({ hasText: 'Finch Plus' });
 	await expect(vendor).toContainText("a vendor's edition");
 	await expect(vendor).toContainText('1 version behind');

@@ -86,6 +86,13 @@ test('the newest reports stand side by side, mesh profiles first, a vendor told 
 	assert.deepEqual(view?.without.map(({ id }) => id), ['heron-soaring', 'finch', 'perch']);
 });
 
+test('a report on an old version says how old, counted in release lines', () => {
+	const { apis, reports } = assembleConformance(entries);
+	const old = reports.filter(({ id }) => id.startsWith('heron/2-2'));
+	assert.equal(conformanceViews(catalogue, { apis, reports: old })[0]?.columns[0]?.age, '2 lines behind, no longer fixed');
+	assert.equal(view?.columns[0]?.age, '');
+});
+
 test('a feature that a report does not name is not reported, and a disputed one says so', () => {
 	const song = view?.profiles[0]?.features;
 	assert.deepEqual(song?.map(({ name, cells }) => [name, cells.map(({ standing, disputed }) => [standing, disputed])]), [
