@@ -12,6 +12,8 @@ export interface ReleaseRow {
 	/** What stands in place of an end that is not known. */
 	readonly noEnd: string;
 	readonly supported: boolean;
+	/** Whether the line is still fixed, in a word or two; a version without a window is only the current one or not. */
+	readonly state: string;
 	/** `1.32 to 1.37`; what stands in its place where no range was read. */
 	readonly kubernetes: string;
 	readonly kubernetesNote: string | undefined;
@@ -42,6 +44,11 @@ export interface MeshReleasesView {
 function kubernetesOf(mesh: Mesh, { kubernetes }: ReleaseLine): string {
 	if (kubernetes !== undefined) return `${kubernetes.from} to ${kubernetes.to}`;
 	return mesh.baseline ? 'is Kubernetes' : 'not read';
+}
+
+function stateOf({ channels }: Mesh, { ends, supported }: ReleaseLine): string {
+	if (ends === undefined && channels.length > 0) return supported ? 'current' : 'overtaken';
+	return supported ? 'still fixed' : 'ended';
 }
 
 function agedOf(catalogue: Catalogue, mesh: Mesh): AgedFacts[] {
@@ -80,6 +87,7 @@ export function releasesView(catalogue: Catalogue): MeshReleasesView[] {
 				ends: release.ends && dateView(release.ends),
 				noEnd: mesh.channels.length > 0 ? 'no window' : 'not announced',
 				supported: release.supported,
+				state: stateOf(mesh, release),
 				kubernetes: kubernetesOf(mesh, release),
 				kubernetesNote: release.kubernetes?.note,
 				builds: release.builds.map(({ channel, name }) => `${channels.get(channel) ?? channel}: ${name}`),

@@ -32,6 +32,8 @@ test('a date says how it is known; a bare day was read', () => {
 
 test('a mesh with channels has no window; one without has not announced an end', () => {
 	assert.equal(of('finch').rows[0]?.noEnd, 'no window');
+	assert.deepEqual(of('finch').rows.map(({ state }) => state), ['current', 'overtaken']);
+	assert.deepEqual(of('heron').rows.map(({ state }) => state), ['still fixed', 'still fixed', 'ended']);
 	assert.deepEqual(of('finch').rows[0]?.builds, ['Builds from the nest: nest-25.13', 'Builds that are sold: finch-plus-1.10.2']);
 	assert.equal(of('perch').rows[0]?.noEnd, 'not announced');
 	assert.equal(of('perch').rows[0]?.kubernetes, 'is Kubernetes');
