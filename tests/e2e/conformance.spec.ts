@@ -15,6 +15,7 @@ test('a reader compares what the newest reports say, between services first', as
 	await expect(core).toContainText('SongAtNight');
 	const key = song.getByRole('row', { name: /SongKey/ }).getByRole('cell');
 	await expect(key).toHaveText(['Unsupported', 'Not reported']);
+	await expect(page.getByText('Not reported by Finch Plus 1.10 · experimental.')).toBeVisible();
 });
 
 test('a report says its version, its API, its channel, its day, and where it was uploaded', async ({ page }) => {
