@@ -22,6 +22,8 @@ export const collections = {
 	features: defineCollection({ loader: folder('features'), schema: COLLECTIONS.features.schema }),
 	facts: defineCollection({ loader: folder('facts'), schema: COLLECTIONS.facts.schema }),
 	sources: defineCollection({ loader: folder('sources'), schema: COLLECTIONS.sources.schema }),
+	conformance: defineCollection({ loader: folder('conformance'), schema: COLLECTIONS.conformance.schema }),
+	apis: defineCollection({ loader: folder('apis'), schema: COLLECTIONS.apis.schema }),
 	pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
 	pictures: defineCollection({ loader: folder('pictures'), schema: COLLECTIONS.pictures.schema }),
 	profiles: defineCollection({ loader: folder('profiles'), schema: COLLECTIONS.profiles.schema }),

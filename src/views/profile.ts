@@ -77,7 +77,7 @@ export function profileViews(catalogue: Catalogue, profiles: readonly Profile[],
 			background: sections('behind', 'mistaken'),
 			moving: sections('movingTo', 'movingFrom'),
 			changes: (profile?.changes ?? []).map(({ line, name, day, items, sources }) => {
-				const on = line === undefined ? day : mesh.releases.find((release) => release.line === line)?.released;
+				const on = line === undefined ? day : mesh.releases.find((release) => release.line === line)?.released?.date;
 				return {
 					name: name ?? `${mesh.versionOf} ${line}`,
 					day: on === undefined ? undefined : longDay(on),

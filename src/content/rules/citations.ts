@@ -9,7 +9,7 @@ export interface Citation {
 	readonly source: string;
 }
 
-/** Everything that cites a source: facts and their disputes, meshes and their releases, profiles and their changes. */
+/** Everything that cites a source: facts and their disputes, meshes with releases and channels, profiles and their changes, reports, pages. */
 export function citationsOf({ entries }: Content): readonly Citation[] {
 	const cite = (file: string, path: Problem['path'], sources: readonly string[]): readonly Citation[] =>
 		sources.map((source, index) => ({ file, path: [...path, index], source }));
@@ -21,10 +21,16 @@ export function citationsOf({ entries }: Content): readonly Citation[] {
 		...entries.meshes.flatMap(({ file, data }) => [
 			...cite(file, ['sources'], data.sources),
 			...data.releases.flatMap(({ sources }, index) => cite(file, ['releases', index, 'sources'], sources)),
+			...cite(file, ['supportPolicy', 'sources'], data.supportPolicy?.sources ?? []),
+			...data.channels.flatMap(({ sources }, index) => cite(file, ['channels', index, 'sources'], sources)),
 		]),
 		...entries.profiles.flatMap(({ file, data }) => [
 			...CLAIM_SECTIONS.flatMap((section) => data[section].flatMap(({ sources }, index) => cite(file, [section, index, 'sources'], sources))),
 			...data.changes.flatMap(({ sources }, index) => cite(file, ['changes', index, 'sources'], sources)),
 		]),
+		...entries.conformance.flatMap(({ file, data }) =>
+			data.disagreements.flatMap(({ sources }, index) => cite(file, ['disagreements', index, 'sources'], sources)),
+		),
+		...entries.pages.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
 	];
 }
