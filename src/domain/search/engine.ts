@@ -1,0 +1,170 @@
+import type { SearchIndex } from './index.ts';
+import { type Group, type Lexicon, readQuery, type Unit } from './query.ts';
+import { makeSpeller } from './spelling.ts';
+import { isSmall, stemsOf } from './words.ts';
+
+/** An entry that answers a query. */
+export interface Hit {
+	/** Its place in the list that the index was made of. */
+	readonly document: number;
+	/** Above 0; only the order of scores means anything. */
+	readonly score: number;
+}
+
+/** Finds entries, best first. */
+export interface SearchEngine {
+	readonly search: (query: string) => readonly Hit[];
+	/** The terms by which the query was read, for marking words. */
+	readonly termsOf: (query: string) => ReadonlySet<string>;
+}
+
+/** What the ranking may be tuned by. */
+export interface Tuning {
+	/** How much of a question typed in full its small words count. */
+	readonly small: number;
+	/** The share of the query, weighed by rarity, that an entry must answer. */
+	readonly leastCoverage: number;
+	/** The share of the query's telling words that must be known, or near to known ones, for any answer at all. */
+	readonly leastUnderstood: number;
+	/** How much an entry loses for the share that it does not answer. */
+	readonly coveragePower: number;
+	/** How far below the best a hit may fall, as a share of its score. */
+	readonly tail: number;
+	/** How much a title counts that the query says in full. */
+	readonly title: number;
+	/** How much a word counts that nothing comes near, next to the rarest known one. */
+	readonly unknown: number;
+}
+
+export const TUNING: Tuning = { small: 0.12, leastCoverage: 0.25, leastUnderstood: 0.4, coveragePower: 1.2, tail: 0.2, title: 0.6, unknown: 1.1 };
+
+/** What one document answers of one word: how much, how sure, and how much of it in the title. */
+interface Answer {
+	readonly score: number;
+	readonly sure: number;
+	readonly title: number;
+}
+
+/** The share of the telling words that the index comes near, by how near it comes. 1 where there are none. */
+function understood(units: readonly Unit[]): number {
+	const telling = units.filter(({ small }) => !small);
+	const sum = telling.reduce((total, { readings }) => total + Math.max(0, ...readings.map(({ likeness }) => likeness)), 0);
+	return telling.length === 0 ? 1 : sum / telling.length;
+}
+
+type Postings = ReadonlyMap<number, number>;
+
+/** Postings of a term as the index writes them: document by document its weight, 0 to 1. */
+function decode(posting: string): Postings {
+	const weights = new Map<number, number>();
+	for (let at = 0; at + 2 < posting.length; at += 3) {
+		weights.set(Number.parseInt(posting.slice(at, at + 2), 36), Number(posting[at + 2]) / 9);
+	}
+	return weights;
+}
+
+/** @throws TypeError when the index is not one: half a download, or a page in its place. */
+function read(index: SearchIndex): Map<string, string> {
+	const { size, terms, postings, groups } = index;
+	if (typeof size !== 'number' || typeof terms !== 'string' || typeof postings !== 'string' || !Array.isArray(groups)) {
+		throw new TypeError('The search index is damaged.');
+	}
+	const byTerm = terms.split(' ');
+	const byPosting = postings.split(' ');
+	if (byTerm.length !== byPosting.length) throw new TypeError('The search index is damaged.');
+	return new Map(byTerm.map((term, place) => [term, byPosting[place] ?? '']));
+}
+
+/**
+ * Makes an engine from an index.
+ *
+ * A query is read word by word: each may stand for itself, for a word spelt much like it, for a word that means the same,
+ * or for half of a compound. Rare words count more. An entry's score is what its words weigh, times the share of the query
+ * that it answers; one that answers too small a share is no answer at all.
+ */
+export function makeEngine(index: SearchIndex, tuning: Tuning = TUNING): SearchEngine {
+	const raw = read(index);
+	const decoded = new Map<string, Postings>();
+	const postingsOf = (term: string): Postings => {
+		let postings = decoded.get(term);
+		if (postings === undefined) decoded.set(term, (postings = decode(raw.get(term) ?? '')));
+		return postings;
+	};
+	const counts = new Map<string, number>();
+	const titles: number[] = Array.from({ length: index.size }, () => 0);
+	const rarity = (count: number): number => Math.log(1 + (index.size - count + 0.5) / (count + 0.5));
+	for (const term of raw.keys()) {
+		const postings = postingsOf(term);
+		const count = [...postings.values()].reduce((sum, weight) => sum + weight, 0);
+		counts.set(term, count);
+		for (const [document, weight] of postings) {
+			if (weight > 0.85 && !isSmall(term)) titles[document] = (titles[document] ?? 0) + rarity(count);
+		}
+	}
+	const rarityOf = (term: string): number => rarity(counts.get(term) ?? 0);
+	const groups: Map<string, Group[]> = new Map();
+	for (const line of index.groups) {
+		const group: Group = line.split(',').map(stemsOf);
+		for (const term of new Set(group.flat())) groups.set(term, [...(groups.get(term) ?? []), group]);
+	}
+	const lexicon: Lexicon = {
+		has: (term) => raw.has(term) || groups.has(term),
+		near: makeSpeller([...new Set([...raw.keys(), ...groups.keys()])]),
+		groupsOf: (term) => groups.get(term) ?? [],
+	};
+	const rarest = rarity(0.7);
+
+	/** What each document answers of one word: how much it weighs, and how sure the reading is. */
+	const answers = (unit: Unit): { found: Map<number, Answer>; importance: number } => {
+		const found = new Map<number, Answer>();
+		let importance = 0;
+		for (const { terms, likeness } of unit.readings) {
+			const lists = terms.map(postingsOf);
+			const rare = Math.max(...terms.map(rarityOf));
+			const [first = new Map<number, number>(), ...others] = lists;
+			if (lists.every(({ size }) => size > 0)) importance = Math.max(importance, rare * likeness);
+			for (const [document, weight] of first) {
+				const weights = [weight, ...others.map((list) => list.get(document) ?? 0)];
+				const least = Math.min(...weights);
+				const score = rare * likeness * least;
+				if (score > (found.get(document)?.score ?? 0)) found.set(document, { score, sure: likeness ** 2 * (0.4 + 0.6 * least), title: least > 0.85 ? rare * likeness : 0 });
+			}
+		}
+		return { found, importance: unit.readings.length === 0 || importance === 0 ? rarest * tuning.unknown : importance };
+	};
+
+	const search = (query: string): Hit[] => {
+		const units = readQuery(query, lexicon);
+		if (understood(units) < tuning.leastUnderstood) return [];
+		const scores = new Map<number, { score: number; covered: number; title: number }>();
+		let asked = 0;
+		for (const unit of units) {
+			const { found, importance } = answers(unit);
+			const factor = unit.small ? tuning.small : 1;
+			asked += importance * factor;
+			for (const [document, { score, sure, title }] of found) {
+				const known = scores.get(document) ?? { score: 0, covered: 0, title: 0 };
+				scores.set(document, {
+					score: known.score + score * factor,
+					covered: known.covered + importance * sure * factor,
+					title: known.title + title * factor,
+				});
+			}
+		}
+		const hits = [...scores]
+			.map(([document, { score, covered, title }]) => {
+				const coverage = covered / asked;
+				const said = Math.min(1, title / (titles[document] || 1));
+				return { document, coverage, score: score * coverage ** tuning.coveragePower * (1 + tuning.title * said) };
+			})
+			.filter(({ coverage }) => coverage >= tuning.leastCoverage)
+			.sort((a, b) => b.score - a.score || a.document - b.document);
+		const best = hits[0]?.score ?? 0;
+		return hits.filter(({ score }) => score >= best * tuning.tail).map(({ document, score }) => ({ document, score }));
+	};
+
+	const termsOf = (query: string): ReadonlySet<string> =>
+		new Set(readQuery(query, lexicon).flatMap(({ small, readings }) => (small ? [] : readings.flatMap(({ terms }) => terms))));
+
+	return { search, termsOf };
+}
