@@ -18,5 +18,8 @@ export const collections = {
 	features: defineCollection({ loader: folder('features'), schema: COLLECTIONS.features.schema }),
 	facts: defineCollection({ loader: folder('facts'), schema: COLLECTIONS.facts.schema }),
 	sources: defineCollection({ loader: folder('sources'), schema: COLLECTIONS.sources.schema }),
+	faq: defineCollection({ loader: folder('faq'), schema: COLLECTIONS.faq.schema }),
+	'faq-categories': defineCollection({ loader: folder('faq-categories'), schema: COLLECTIONS['faq-categories'].schema }),
+	words: defineCollection({ loader: folder('words'), schema: COLLECTIONS.words.schema }),
 	pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
 };

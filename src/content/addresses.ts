@@ -9,7 +9,7 @@ export type Fragments = ReadonlySet<string> | 'any';
 export type Addresses = ReadonlyMap<string, Fragments>;
 
 /** What the site serves besides pages. */
-const DOWNLOADS = ['/data/matrix.json', '/data/matrix.csv', '/data/meshes.json', '/data/sources.json'];
+const DOWNLOADS = ['/data/matrix.json', '/data/matrix.csv', '/data/meshes.json', '/data/sources.json', '/data/faq.json', '/data/search.json'];
 
 /**
  * The address on which the prose of a content file is shown, undefined for a kind that has none. A fact's is its row's
@@ -21,6 +21,7 @@ export function addressOf(collection: CollectionName, id: string): string | unde
 			return id === 'home' ? '/' : `/${id}/`;
 		case 'facts':
 			return `/features/${id.slice(id.indexOf('/') + 1)}/`;
+		case 'faq':
 		case 'features':
 		case 'meshes':
 			return `/${collection}/${id}/`;
@@ -50,6 +51,8 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 	for (const download of DOWNLOADS) add(download, []);
 	for (const id of ids.features) add(`/features/${id}/`, options);
 	for (const id of ids.meshes) add(`/meshes/${id}/`, ids.groups);
+	for (const id of ids.faq) add(`/faq/${id}/`, []);
+	add('/faq/', [...ids.faq, ...ids['faq-categories']]);
 	for (const id of ids.pages) add(addressOf('pages', id) ?? '/', []);
 	for (const { collection, id, body } of prose) {
 		const address = addressOf(collection, id);

@@ -1,6 +1,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Faq } from '../domain/faq.ts';
 import { assemble, type CatalogueEntries } from './assemble.ts';
+import { assembleFaq } from './assemble-faq.ts';
 
 async function read(): Promise<CatalogueEntries> {
 	const [meshes, groups, features, facts, sources] = await Promise.all([
@@ -21,6 +23,16 @@ export function loadCatalogue(): Promise<Catalogue> {
 	return catalogue;
 }
 
+let faq: Promise<Faq> | undefined;
+
+/** All questions with their answers, assembled once a build. */
+export function loadFaq(): Promise<Faq> {
+	faq ??= Promise.all([getCollection('faq'), getCollection('faq-categories'), getCollection('words')]).then(
+		([entries, categories, words]) => assembleFaq(entries.map(({ id, data, body = '' }) => ({ id, data, body })), categories, words),
+	);
+	return faq;
+}
+
 /**
  * The words of a page that is not made from other content.
  * @throws Error when `content/pages/` has no such file.
@@ -32,7 +44,7 @@ export async function loadPage(id: string) {
 }
 
 /** The prose of a content file as a component, with its headings; undefined where the file has none. */
-export async function loadProse(collection: 'facts' | 'features' | 'meshes' | 'pages', id: string) {
+export async function loadProse(collection: 'facts' | 'faq' | 'features' | 'meshes' | 'pages', id: string) {
 	const entry = await getEntry(collection, id);
 	if (!entry?.body?.trim()) return undefined;
 	const { Content, headings } = await render(entry);

@@ -23,6 +23,9 @@ export const USAGE = `Usage: npm run new -- <kind> <id>
   npm run new -- mesh <id>
   npm run new -- source <id>
   npm run new -- group <id>
+  npm run new -- faq <id>
+  npm run new -- faq-category <id>
+  npm run new -- words <id>
   npm run new -- page <id>
 An id is the name of the file: lower-case letters, digits and single hyphens.`;
 

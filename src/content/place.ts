@@ -26,6 +26,9 @@ export const KIND_OF: Readonly<Record<CollectionName, string>> = {
 	features: 'feature',
 	facts: 'fact',
 	sources: 'source',
+	faq: 'faq',
+	'faq-categories': 'faq-category',
+	words: 'words',
 	pages: 'page',
 };
 

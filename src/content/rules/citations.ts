@@ -8,7 +8,7 @@ export interface Citation {
 	readonly source: string;
 }
 
-/** Everything that cites a source: facts and their disputes, meshes and their releases. */
+/** Everything that cites a source: facts and their disputes, meshes and their releases, answers. */
 export function citationsOf({ entries }: Content): readonly Citation[] {
 	const cite = (file: string, path: Problem['path'], sources: readonly string[]): readonly Citation[] =>
 		sources.map((source, index) => ({ file, path: [...path, index], source }));
@@ -21,5 +21,6 @@ export function citationsOf({ entries }: Content): readonly Citation[] {
 			...cite(file, ['sources'], data.sources),
 			...data.releases.flatMap(({ sources }, index) => cite(file, ['releases', index, 'sources'], sources)),
 		]),
+		...entries.faq.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
 	];
 }

@@ -3,6 +3,8 @@ import { addonsExplained, claimsPrimary } from './claims.ts';
 import { daysPast, sourcesBeforeFacts } from './days.ts';
 import { factKind } from './fact-kind.ts';
 import { factPlace } from './fact-place.ts';
+import { faqCategoriesUsed, faqReferences, questionsDistinct } from './faq.ts';
+import { answersAgree } from './faq-facts.ts';
 import { featureReferences, featuresDistinct, groupsUsed, oneGroupAtAGlance } from './features.ts';
 import { fileNamesDistinct } from './file-names.ts';
 import { linksLive } from './links.ts';
@@ -38,6 +40,10 @@ export const RULES: readonly Rule[] = [
 	daysPast,
 	sourcesBeforeFacts,
 	pageReferences,
+	faqReferences,
+	faqCategoriesUsed,
+	questionsDistinct,
+	answersAgree,
 	proseIsPlain,
 	linksLive,
 ];
