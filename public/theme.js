@@ -14,6 +14,12 @@
 		else delete root.dataset.theme;
 	};
 	show(read());
+	addEventListener('keydown', (event) => {
+		if (event.key === '/' && !event.defaultPrevented && !event.target.closest('input, select, textarea')) {
+			event.preventDefault();
+			document.getElementById('search')?.click();
+		}
+	});
 	document.addEventListener('DOMContentLoaded', () => {
 		const choice = document.getElementById('theme');
 		if (!choice) return;

@@ -50,3 +50,11 @@ export async function loadProse(collection: 'facts' | 'faq' | 'features' | 'mesh
 	const { Content, headings } = await render(entry);
 	return { Content, headings };
 }
+
+/** The words of every page in `content/pages/` with its address, in order of their ids. */
+export async function loadPages() {
+	const pages = await getCollection('pages');
+	return pages
+		.map(({ id, data: { title, description } }) => ({ id, path: id === 'home' ? '/' : `/${id}/`, title, description }))
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}

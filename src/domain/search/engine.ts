@@ -14,6 +14,8 @@ export interface Hit {
 /** Finds entries, best first. */
 export interface SearchEngine {
 	readonly search: (query: string) => readonly Hit[];
+	/** Entries that come nearest to a query that none answers. Empty where not one word comes near. */
+	readonly near: (query: string) => readonly Hit[];
 	/** The terms by which the query was read, for marking words. */
 	readonly termsOf: (query: string) => ReadonlySet<string>;
 }
@@ -133,9 +135,7 @@ export function makeEngine(index: SearchIndex, tuning: Tuning = TUNING): SearchE
 		return { found, importance: unit.readings.length === 0 || importance === 0 ? rarest * tuning.unknown : importance };
 	};
 
-	const search = (query: string): Hit[] => {
-		const units = readQuery(query, lexicon);
-		if (understood(units) < tuning.leastUnderstood) return [];
+	const rank = (units: readonly Unit[], leastCoverage: number): Hit[] => {
 		const scores = new Map<number, { score: number; covered: number; title: number }>();
 		let asked = 0;
 		for (const unit of units) {
@@ -157,14 +157,21 @@ export function makeEngine(index: SearchIndex, tuning: Tuning = TUNING): SearchE
 				const said = Math.min(1, title / (titles[document] || 1));
 				return { document, coverage, score: score * coverage ** tuning.coveragePower * (1 + tuning.title * said) };
 			})
-			.filter(({ coverage }) => coverage >= tuning.leastCoverage)
+			.filter(({ coverage }) => coverage >= leastCoverage)
 			.sort((a, b) => b.score - a.score || a.document - b.document);
 		const best = hits[0]?.score ?? 0;
 		return hits.filter(({ score }) => score >= best * tuning.tail).map(({ document, score }) => ({ document, score }));
 	};
 
+	const search = (query: string): Hit[] => {
+		const units = readQuery(query, lexicon);
+		return understood(units) < tuning.leastUnderstood ? [] : rank(units, tuning.leastCoverage);
+	};
+
+	const near = (query: string): Hit[] => rank(readQuery(query, lexicon).filter(({ small }) => !small), 0);
+
 	const termsOf = (query: string): ReadonlySet<string> =>
 		new Set(readQuery(query, lexicon).flatMap(({ small, readings }) => (small ? [] : readings.flatMap(({ terms }) => terms))));
 
-	return { search, termsOf };
+	return { search, near, termsOf };
 }
