@@ -8,6 +8,17 @@ import { defineConfig } from 'astro/config';
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 const outDir = process.env.OUT_DIR ?? 'dist';
 
+/**
+ * What an island imports late has no styles and nothing else to fetch first. Vite's helper for those weighs more than the
+ * island; this one only imports.
+ * @type {import('vite').Plugin}
+ */
+const plainImports = {
+	name: 'plain-imports',
+	enforce: 'pre',
+	load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
 	site: process.env.SITE ?? 'https://whichmesh.example',
 	base,
@@ -22,9 +33,10 @@ export default defineConfig({
 	markdown: { syntaxHighlight: 'prism' },
 	integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
 	vite: {
-		plugins: [tailwindcss()],
+		plugins: [tailwindcss(), plainImports],
 		build: {
 			assetsInlineLimit: 0,
+			modulePreload: false,
 			rolldownOptions: {
 				// Astro marks every rendered content file with a directive of its own; the bundler's warning of each says nothing.
 				onLog: (level, log, report) => {

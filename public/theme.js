@@ -2,25 +2,17 @@
 (() => {
 	const KEY = 'theme';
 	const root = document.documentElement;
-	const read = () => {
-		try {
-			return localStorage.getItem(KEY) ?? '';
-		} catch {
-			return ''; // Storage is forbidden: the system's wish holds.
-		}
-	};
+	const on = document.addEventListener.bind(document);
 	const show = (theme) => {
 		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 		else delete root.dataset.theme;
 	};
-	show(read());
-	addEventListener('keydown', (event) => {
-		if (event.key === '/' && !event.defaultPrevented && !event.target.closest('input, select, textarea')) {
-			event.preventDefault();
-			document.getElementById('search')?.click();
-		}
-	});
-	document.addEventListener('DOMContentLoaded', () => {
+	try {
+		show(localStorage.getItem(KEY));
+	} catch {
+		// Storage is forbidden: the system's wish holds.
+	}
+	on('DOMContentLoaded', () => {
 		const choice = document.getElementById('theme');
 		if (!choice) return;
 		choice.value = root.dataset.theme ?? '';
@@ -33,5 +25,15 @@
 				// The choice holds for this page only.
 			}
 		});
+	});
+	on('keydown', (event) => {
+		if (event.key === '/' && !event.target.closest('input, select, textarea')) {
+			event.preventDefault();
+			document.getElementById('search').click();
+		}
+	});
+	on('click', ({ target }) => {
+		const { copy } = target.dataset;
+		if (copy) navigator.clipboard.writeText(copy).then(() => (target.textContent = 'Copied'));
 	});
 })();

@@ -109,6 +109,7 @@ export class SearchBoxElement extends HTMLElement {
 			(event) => {
 				if (event.key !== '/' || event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
 				event.preventDefault();
+				event.stopPropagation();
 				q.focus();
 			},
 			{ signal, capture: true },
