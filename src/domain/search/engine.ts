@@ -38,7 +38,7 @@ export interface Tuning {
 	readonly unknown: number;
 }
 
-export const TUNING: Tuning = { small: 0.12, leastCoverage: 0.25, leastUnderstood: 0.4, coveragePower: 1.2, tail: 0.2, title: 0.6, unknown: 1.1 };
+export const TUNING: Tuning = { small: 0.12, leastCoverage: 0.25, leastUnderstood: 0.4, coveragePower: 1.2, tail: 0.12, title: 0.6, unknown: 1.1 };
 
 /** What one document answers of one word: how much, how sure, and how much of it in the title. */
 interface Answer {
