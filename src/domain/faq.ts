@@ -46,7 +46,7 @@ export interface Faq {
  * What a fact says, as an entry that rests on it repeats it: level or value, then maturity, then the first version.
  * `partial, beta, since 1.19`.
  */
-export function factSays(fact: Pick<Fact, 'support' | 'rating' | 'value' | 'maturity' | 'since'>): string {
+export function factSays(fact: { readonly [Field in 'support' | 'rating' | 'value' | 'maturity' | 'since']?: Fact[Field] | undefined }): string {
 	const level = fact.support ?? fact.rating ?? fact.value ?? 'unknown';
 	const since = fact.since === undefined ? undefined : `since ${fact.since}`;
 	return [level, fact.maturity, since].filter((part) => part !== undefined).join(', ');

@@ -1,3 +1,4 @@
+import { part } from './part.ts';
 import type { Found, Results } from './search-engine.ts';
 
 /** Waits for the reader to rest before the address follows, so that the way back is not a letter long. */
@@ -13,21 +14,16 @@ export class SearchBoxElement extends HTMLElement {
 	#search: Promise<(query: string) => Results> | undefined;
 
 	connectedCallback(): void {
-		const part = <T extends Element>(selector: string): T => {
-			const found = this.querySelector<T>(selector);
-			if (!found) throw new Error(`<search-box> needs ${selector} inside it.`);
-			return found;
-		};
-		const form = part<HTMLFormElement>('form');
-		const q = part<HTMLInputElement>('[name="q"]');
-		const status = part<HTMLElement>('[role="status"]');
-		const results = part<HTMLElement>('.results');
-		const nothing = part<HTMLElement>('.nothing');
-		const near = part<HTMLElement>('.near');
+		const form = part<HTMLFormElement>(this, 'form');
+		const q = part<HTMLInputElement>(this, '[name="q"]');
+		const status = part<HTMLElement>(this, '[role="status"]');
+		const results = part<HTMLElement>(this, '.results');
+		const nothing = part<HTMLElement>(this, '.nothing');
+		const near = part<HTMLElement>(this, '.near');
 		const contents = document.querySelector<HTMLElement>('.contents');
 		this.#connection = new AbortController();
 		const { signal } = this.#connection;
-		let resting = 0;
+		let resting: ReturnType<typeof setTimeout> | undefined;
 
 		const load = () => {
 			this.#search ??= import('./search-engine.ts').then(({ openSearch }) => openSearch(this.dataset['index'] ?? '', this.dataset['base'] ?? ''));

@@ -1,4 +1,5 @@
 import { makeEngine, type SearchEngine } from '../domain/search/engine.ts';
+import { fuseWords } from './fuse-words.ts';
 import type { SearchIndex } from '../domain/search/index.ts';
 import { markWords, type Piece } from '../domain/search/marks.ts';
 
@@ -56,7 +57,7 @@ export async function openSearch(address: string, base: string): Promise<(query:
 	const { index, entries, ids } = (await response.json()) as Download;
 	const all = entries ?? ids?.map(entryOf) ?? [];
 	if (all.length !== index.size) throw new TypeError('The search index is damaged.');
-	const engine: SearchEngine = makeEngine(index);
+	const engine: SearchEngine = makeEngine(index, fuseWords);
 
 	const show = (query: string, hits: readonly { readonly document: number }[]): Found[] => {
 		const terms = engine.termsOf(query);

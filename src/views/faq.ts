@@ -58,7 +58,7 @@ function rowsOf(entry: FaqEntry, catalogue: Catalogue): RestsOnRow[] {
 
 /** Whose interest a source serves, said once for an answer that concerns several meshes. */
 function citations(entry: FaqEntry, { sources, meshes }: Catalogue): CitedSource[] {
-	return entry.sources.flatMap((id) => {
+	return entry.sources.flatMap((id): CitedSource[] => {
 		const source = sources.find((each) => each.id === id);
 		if (!source) return [];
 		const names = meshes.filter((mesh) => source.stake.includes(mesh.id)).map(({ name }) => name);

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './index.ts';
 import { type Group, type Lexicon, readQuery, type Unit } from './query.ts';
-import { makeSpeller } from './spelling.ts';
+import { type LookUp, makeSpeller } from './spelling.ts';
 import { isSmall, stemsOf } from './words.ts';
 
 /** An entry that answers a query. */
@@ -83,8 +83,11 @@ function read(index: SearchIndex): Map<string, string> {
  * A query is read word by word: each may stand for itself, for a word spelt much like it, for a word that means the same,
  * or for half of a compound. Rare words count more. An entry's score is what its words weigh, times the share of the query
  * that it answers; one that answers too small a share is no answer at all.
+ *
+ * @param lookUpIn Makes the fuzzy look-up for misspelt words, over the words of the index.
+ * @throws TypeError when the index is not one: half a download, or a page in its place.
  */
-export function makeEngine(index: SearchIndex, tuning: Tuning = TUNING): SearchEngine {
+export function makeEngine(index: SearchIndex, lookUpIn: (words: readonly string[]) => LookUp, tuning: Tuning = TUNING): SearchEngine {
 	const raw = read(index);
 	const decoded = new Map<string, Postings>();
 	const postingsOf = (term: string): Postings => {
@@ -111,7 +114,7 @@ export function makeEngine(index: SearchIndex, tuning: Tuning = TUNING): SearchE
 	}
 	const lexicon: Lexicon = {
 		has: (term) => raw.has(term) || groups.has(term),
-		near: makeSpeller([...new Set([...raw.keys(), ...groups.keys()])]),
+		near: makeSpeller(lookUpIn([...new Set([...raw.keys(), ...groups.keys()])])),
 		groupsOf: (term) => groups.get(term) ?? [],
 	};
 	const rarest = rarity(0.7);

@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js';
 import { distance } from './distance.ts';
 
 /** A word of the index that a typed word may stand for. */
@@ -30,29 +29,31 @@ function likenessOf(typed: string, stemmed: string, term: string): number {
 	if (term === stemmed) return 1;
 	if (/\d/.test(typed)) return term.startsWith(typed) && typed.length >= 2 ? 0.7 : 0;
 	let best = 0;
-	if (typed.length >= BEGINNING && term.startsWith(typed)) best = 0.5 + 0.4 * (typed.length / term.length);
+	if (typed.length >= BEGINNING && term.startsWith(typed)) best = 0.55 + 0.45 * (typed.length / term.length);
 	if (term.length >= 5 && typed.startsWith(term)) best = Math.max(best, 0.45 + 0.45 * (term.length / typed.length));
 	if (term.length >= 3 && term.length * 1.5 >= typed.length && typed.endsWith(term)) best = Math.max(best, 0.75);
 	if (!/\d/.test(term)) best = Math.max(best, alike(typed, term), stemmed.length > 3 ? alike(stemmed, term) : 0);
 	return best;
 }
 
+/** Says which words of a list look like a typed one, best first; it may err on the side of too many. */
+export type LookUp = (word: string) => readonly string[];
+
 /** Looks up words of the index that a typed word may stand for. */
 export type Speller = (typed: string, stemmed: string) => readonly NearWord[];
 
-/**
- * Finds near words with the token search of Fuse over the words of the index. Fuse looks for a word anywhere in another
- * and counts a swap of letters as two, so what it finds is judged once more by whole words.
- */
-export function makeSpeller(terms: readonly string[], most = 6): Speller {
-	const fuse = new Fuse(terms, { useTokenSearch: true, threshold: 0.55, ignoreLocation: true, minMatchCharLength: 1 });
+/** No word of the index is longer, nor does anybody mean one that is. */
+const LONGEST = 32;
+
+/** Judges what a fuzzy look-up finds once more by whole words, and keeps the `most` nearest. */
+export function makeSpeller(lookUp: LookUp, most = 6): Speller {
 	const known = new Map<string, readonly NearWord[]>();
 	return (typed, stemmed) => {
 		const key = `${typed} ${stemmed}`;
 		const earlier = known.get(key);
 		if (earlier) return earlier;
 		const candidates = new Set(
-			[typed, stemmed].filter((word) => word.length <= 32).flatMap((word) => fuse.search(word, { limit: 80 }).map(({ item }) => item)),
+			[typed, stemmed].filter((word) => word.length <= LONGEST).flatMap(lookUp),
 		);
 		const near = [...candidates]
 			.map((term): NearWord => ({ term, likeness: likenessOf(typed, stemmed, term) }))
