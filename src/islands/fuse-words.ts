@@ -9,6 +9,10 @@ const MOST = 80;
  * letters as two mistakes, so the threshold is wide; the speller judges whole words afterwards.
  */
 export function fuseWords(words: readonly string[]): LookUp {
-	const fuse = new Fuse(words, { useTokenSearch: true, threshold: 0.55, ignoreLocation: true, minMatchCharLength: 1 });
-	return (word) => fuse.search(word, { limit: MOST }).map(({ item }) => item);
+	// Made for the first misspelt word: most first words are spelt right, and should not wait for it.
+	let fuse: Fuse<string> | undefined;
+	return (word) => {
+		fuse ??= new Fuse(words, { useTokenSearch: true, threshold: 0.55, ignoreLocation: true, minMatchCharLength: 1 });
+		return fuse.search(word, { limit: MOST }).map(({ item }) => item);
+	};
 }

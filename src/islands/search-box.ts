@@ -4,6 +4,9 @@ import type { Found, Results } from './search-engine.ts';
 /** Waits for the reader to rest before the address follows, so that the way back is not a letter long. */
 const REST = 400;
 
+/** How long the index may take, in milliseconds. */
+const PATIENCE = 20_000;
+
 /**
  * `<search-box>` answers what is typed into the form inside it, best first, from an index that is read on first focus.
  * `data-index` is the address of the index, `data-base` what stands before every address of the site. Inside are a form with
@@ -26,7 +29,11 @@ export class SearchBoxElement extends HTMLElement {
 		let resting: ReturnType<typeof setTimeout> | undefined;
 
 		const load = () => {
-			this.#search ??= import('./search-engine.ts').then(({ openSearch }) => openSearch(this.dataset['index'] ?? '', this.dataset['base'] ?? ''));
+			if (!this.#search) {
+				const index = fetch(this.dataset['index'] ?? '', { signal: AbortSignal.timeout(PATIENCE) });
+				index.catch(() => undefined); // Told where it is waited for.
+				this.#search = import('./search-engine.ts').then(({ openSearch }) => openSearch(index, this.dataset['base'] ?? ''));
+			}
 			return this.#search;
 		};
 		const show = async (): Promise<void> => {

@@ -48,11 +48,12 @@ const MOST = 12;
 /**
  * Reads an index and answers queries by it.
  *
+ * @param asked The answer of the server that holds the index.
  * @param base What stands in front of every address of the site, without a slash at the end.
  * @throws Error where the index cannot be read, or is not one.
  */
-export async function openSearch(address: string, base: string): Promise<(query: string) => Results> {
-	const response = await fetch(address, { signal: AbortSignal.timeout(20_000) });
+export async function openSearch(asked: Promise<Response>, base: string): Promise<(query: string) => Results> {
+	const response = await asked;
 	if (!response.ok) throw new Error(`The server answered ${response.status}.`);
 	const { index, entries, ids } = (await response.json()) as Download;
 	const all = entries ?? ids?.map(entryOf) ?? [];

@@ -29,7 +29,7 @@ const index = z
 		postings: z
 			.string()
 			.describe('As many parts as terms, parted by spaces. Three characters for each entry that has the term: its place in base 36, two digits, and its weight, 1 to 9.'),
-		groups: z.array(z.string()).describe('Words that mean the same, parted by commas.'),
+		groups: z.array(z.string()).describe('Words and phrases that mean the same, as stems, parted by commas.'),
 	})
 	.describe('What the search finds by.');
 

@@ -1,7 +1,7 @@
 import type { SearchIndex } from './index.ts';
 import { type Group, type Lexicon, readQuery, type Unit } from './query.ts';
 import { type LookUp, makeSpeller } from './spelling.ts';
-import { isSmall, stemsOf } from './words.ts';
+import { isSmall } from './words.ts';
 
 /** An entry that answers a query. */
 export interface Hit {
@@ -99,17 +99,22 @@ export function makeEngine(index: SearchIndex, lookUpIn: (words: readonly string
 	const titles: number[] = Array.from({ length: index.size }, () => 0);
 	const rarity = (count: number): number => Math.log(1 + (index.size - count + 0.5) / (count + 0.5));
 	for (const term of raw.keys()) {
-		const postings = postingsOf(term);
-		const count = [...postings.values()].reduce((sum, weight) => sum + weight, 0);
+		// Postings are not decoded here: the first result should not wait for all of them.
+		const posting = raw.get(term) ?? '';
+		let count = 0;
+		for (let at = 2; at < posting.length; at += 3) count += Number(posting[at]) / 9;
 		counts.set(term, count);
-		for (const [document, weight] of postings) {
-			if (weight > 0.85 && !isSmall(term)) titles[document] = (titles[document] ?? 0) + rarity(count);
+		if (isSmall(term)) continue;
+		for (let at = 2; at < posting.length; at += 3) {
+			if (Number(posting[at]) < 8) continue;
+			const document = Number.parseInt(posting.slice(at - 2, at), 36);
+			titles[document] = (titles[document] ?? 0) + rarity(count);
 		}
 	}
 	const rarityOf = (term: string): number => rarity(counts.get(term) ?? 0);
 	const groups: Map<string, Group[]> = new Map();
 	for (const line of index.groups) {
-		const group: Group = line.split(',').map(stemsOf);
+		const group: Group = line.split(',').map((phrase) => phrase.split(' '));
 		for (const term of new Set(group.flat())) groups.set(term, [...(groups.get(term) ?? []), group]);
 	}
 	const lexicon: Lexicon = {

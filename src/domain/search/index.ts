@@ -1,4 +1,4 @@
-import { isSmall, stem, wordsOf } from './words.ts';
+import { isSmall, stem, stemsOf, wordsOf } from './words.ts';
 
 /** What one entry can be found by. */
 export interface SearchDocument {
@@ -15,7 +15,7 @@ export interface SearchDocument {
 /**
  * The index as it is shipped. `terms` are stems in order of code unit, parted by spaces; `postings` has as many parts,
  * also parted by spaces: three characters for each document that has the term, its number in base 36 and its weight, 1 to 9.
- * `groups` are sets of words and phrases that mean the same, phrases parted by commas.
+ * `groups` are sets of words and phrases that mean the same, as stems, phrases parted by commas.
  */
 export interface SearchIndex {
 	readonly size: number;
@@ -93,6 +93,6 @@ export function buildIndex(documents: readonly SearchDocument[], groups: readonl
 		size: documents.length,
 		terms: terms.join(' '),
 		postings: terms.map((term) => postings.get(term) ?? '').join(' '),
-		groups: groups.map((group) => group.join(',')),
+		groups: groups.map((group) => [...new Set(group.map((phrase) => stemsOf(phrase).join(' ')))].join(',')),
 	};
 }
