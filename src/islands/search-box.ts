@@ -26,6 +26,7 @@ export class SearchBoxElement extends HTMLElement {
 		const contents = document.querySelector<HTMLElement>('.contents');
 		this.#connection = new AbortController();
 		const { signal } = this.#connection;
+		let ready = false;
 		let resting: ReturnType<typeof setTimeout> | undefined;
 
 		const load = () => {
@@ -46,9 +47,10 @@ export class SearchBoxElement extends HTMLElement {
 				if (contents) contents.hidden = false;
 				return;
 			}
-			if (!this.#search) status.textContent = 'Loading the search…';
+			if (!ready) status.textContent = 'Loading the search…';
 			try {
 				const search = await load();
+				ready = true;
 				if (query !== q.value) return;
 				const { found, near: nearest } = search(query);
 				results.replaceChildren(...lists(found));
