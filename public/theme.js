@@ -1,30 +1,26 @@
-// Runs before the first paint, so that a chosen theme never flashes. A file of its own: the policy allows no inline script.
+// Before the first paint, so that no theme flashes. Forbidden storage leaves the system's wish.
 (() => {
-	const KEY = 'theme';
 	const root = document.documentElement;
 	const on = document.addEventListener.bind(document);
 	const show = (theme) => {
-		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+		if (theme) root.dataset.theme = theme;
 		else delete root.dataset.theme;
 	};
 	try {
-		show(localStorage.getItem(KEY));
-	} catch {
-		// Storage is forbidden: the system's wish holds.
-	}
+		const theme = localStorage.getItem('theme');
+		if (/^(light|dark)$/.test(theme)) show(theme);
+	} catch {}
 	on('DOMContentLoaded', () => {
 		const choice = document.getElementById('theme');
 		if (!choice) return;
 		choice.value = root.dataset.theme ?? '';
 		choice.parentElement.hidden = false;
-		choice.addEventListener('change', () => {
+		choice.onchange = () => {
 			show(choice.value);
 			try {
-				localStorage.setItem(KEY, choice.value);
-			} catch {
-				// The choice holds for this page only.
-			}
-		});
+				localStorage.setItem('theme', choice.value);
+			} catch {}
+		};
 	});
 	on('keydown', (event) => {
 		if (event.key === '/' && !event.target.closest('input, select, textarea')) {

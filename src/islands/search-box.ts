@@ -1,4 +1,3 @@
-import { part } from './part.ts';
 import type { Found, Results } from './search-engine.ts';
 
 /** Waits for the reader to rest before the address follows, so that the way back is not a letter long. */
@@ -17,12 +16,15 @@ export class SearchBoxElement extends HTMLElement {
 	#search: Promise<(query: string) => Results> | undefined;
 
 	connectedCallback(): void {
-		const form = part<HTMLFormElement>(this, 'form');
-		const q = part<HTMLInputElement>(this, '[name="q"]');
-		const status = part<HTMLElement>(this, '[role="status"]');
-		const results = part<HTMLElement>(this, '.results');
-		const nothing = part<HTMLElement>(this, '.nothing');
-		const near = part<HTMLElement>(this, '.near');
+		const form = this.querySelector('form');
+		const q = this.querySelector<HTMLInputElement>('[name="q"]');
+		const status = this.querySelector('[role="status"]');
+		const results = this.querySelector('.results');
+		const nothing = this.querySelector<HTMLElement>('.nothing');
+		const near = this.querySelector('.near');
+		if (!form || !q || !status || !results || !nothing || !near) {
+			throw new Error('<search-box> needs a form with a field q, a role="status", .results, .nothing and .near inside it.');
+		}
 		const contents = document.querySelector<HTMLElement>('.contents');
 		this.#connection = new AbortController();
 		const { signal } = this.#connection;
