@@ -36,9 +36,11 @@ export interface Tuning {
 	readonly title: number;
 	/** How much a word counts that nothing comes near, next to the rarest known one. */
 	readonly unknown: number;
+	/** How much of a word's rarity among titles counts where it stands in one. */
+	readonly titleRarity: number;
 }
 
-export const TUNING: Tuning = { small: 0.12, leastCoverage: 0.25, leastUnderstood: 0.4, coveragePower: 1.2, tail: 0.12, title: 0.6, unknown: 1.1 };
+export const TUNING: Tuning = { small: 0.12, leastCoverage: 0.25, leastUnderstood: 0.4, coveragePower: 1.2, tail: 0.12, title: 0.3, unknown: 1.1, titleRarity: 0.8 };
 
 /** What one document answers of one word: how much, how sure, and how much of it in the title. */
 interface Answer {
@@ -53,6 +55,9 @@ function understood(units: readonly Unit[]): number {
 	const sum = telling.reduce((total, { readings }) => total + Math.max(0, ...readings.map(({ likeness }) => likeness)), 0);
 	return telling.length === 0 ? 1 : sum / telling.length;
 }
+
+/** From this weight on, a word stands in the title. */
+const TITLE = 8 / 9;
 
 type Postings = ReadonlyMap<number, number>;
 
@@ -96,6 +101,7 @@ export function makeEngine(index: SearchIndex, lookUpIn: (words: readonly string
 		return postings;
 	};
 	const counts = new Map<string, number>();
+	const titleCounts = new Map<string, number>();
 	const titles: number[] = Array.from({ length: index.size }, () => 0);
 	const rarity = (count: number): number => Math.log(1 + (index.size - count + 0.5) / (count + 0.5));
 	for (const term of raw.keys()) {
@@ -105,6 +111,9 @@ export function makeEngine(index: SearchIndex, lookUpIn: (words: readonly string
 		for (let at = 2; at < posting.length; at += 3) count += Number(posting[at]) / 9;
 		counts.set(term, count);
 		if (isSmall(term)) continue;
+		let inTitles = 0;
+		for (let at = 2; at < posting.length; at += 3) inTitles += Number(posting[at]) < 8 ? 0 : 1;
+		titleCounts.set(term, inTitles);
 		for (let at = 2; at < posting.length; at += 3) {
 			if (Number(posting[at]) < 8) continue;
 			const document = Number.parseInt(posting.slice(at - 2, at), 36);
@@ -119,7 +128,7 @@ export function makeEngine(index: SearchIndex, lookUpIn: (words: readonly string
 	}
 	const lexicon: Lexicon = {
 		has: (term) => raw.has(term) || groups.has(term),
-		near: makeSpeller(lookUpIn([...new Set([...raw.keys(), ...groups.keys()])])),
+		near: makeSpeller(lookUpIn([...new Set([...raw.keys(), ...groups.keys()])].filter((term) => !isSmall(term)))),
 		groupsOf: (term) => groups.get(term) ?? [],
 	};
 	const rarest = rarity(0.7);
@@ -128,16 +137,21 @@ export function makeEngine(index: SearchIndex, lookUpIn: (words: readonly string
 	const answers = (unit: Unit): { found: Map<number, Answer>; importance: number } => {
 		const found = new Map<number, Answer>();
 		let importance = 0;
+		// What a word stands for is never rarer than the word itself, or a rare synonym would outweigh what was typed.
+		const own = Math.max(0, ...unit.readings.filter(({ terms, likeness }) => likeness === 1 && terms.length === 1 && raw.has(terms[0] ?? '')).map(({ terms }) => rarityOf(terms[0] ?? '')));
 		for (const { terms, likeness } of unit.readings) {
 			const lists = terms.map(postingsOf);
-			const rare = Math.max(...terms.map(rarityOf));
+			const rarestTerm = Math.max(...terms.map(rarityOf));
+			const rare = own > 0 && likeness < 1 ? Math.min(own, rarestTerm) : rarestTerm;
 			const [first = new Map<number, number>(), ...others] = lists;
 			if (lists.every(({ size }) => size > 0)) importance = Math.max(importance, rare * likeness);
 			for (const [document, weight] of first) {
 				const weights = [weight, ...others.map((list) => list.get(document) ?? 0)];
 				const least = Math.min(...weights);
-				const score = rare * likeness * least;
-				if (score > (found.get(document)?.score ?? 0)) found.set(document, { score, sure: likeness ** 2 * (0.4 + 0.6 * least), title: least > 0.85 ? rare * likeness : 0 });
+				// A word that many answers mention may stand in few titles, and then tells much.
+				const telling = least < TITLE ? rare : Math.max(rare, tuning.titleRarity * Math.min(...terms.map((term) => rarity(titleCounts.get(term) ?? 0))));
+				const score = telling * likeness * least;
+				if (score > (found.get(document)?.score ?? 0)) found.set(document, { score, sure: likeness ** 2 * (0.4 + 0.6 * least), title: least >= TITLE ? rare * likeness : 0 });
 			}
 		}
 		return { found, importance: unit.readings.length === 0 || importance === 0 ? rarest * tuning.unknown : importance };

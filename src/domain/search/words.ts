@@ -8,6 +8,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 		'its just know like make me more most much my need no not now of on one only or other our out over own please really say ' +
 		'should so right some somebody someone something still such tell than that the their them then there today tonight tomorrow these they thing things this those to too ' +
 		'under up us use used using very want was way we well were what when where whether which while who whom whose why ' +
+		'same again time different able possible let put keep show come look sure each every several ' +
 		'will with without work works would yet you your don doesn didn aren won ok okay hi hello thanks'
 	).split(' '),
 );
