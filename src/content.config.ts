@@ -21,5 +21,7 @@ export const collections = {
 	faq: defineCollection({ loader: folder('faq'), schema: COLLECTIONS.faq.schema }),
 	'faq-categories': defineCollection({ loader: folder('faq-categories'), schema: COLLECTIONS['faq-categories'].schema }),
 	words: defineCollection({ loader: folder('words'), schema: COLLECTIONS.words.schema }),
+	conformance: defineCollection({ loader: folder('conformance'), schema: COLLECTIONS.conformance.schema }),
+	apis: defineCollection({ loader: folder('apis'), schema: COLLECTIONS.apis.schema }),
 	pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
 };

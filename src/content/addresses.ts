@@ -9,7 +9,7 @@ export type Fragments = ReadonlySet<string> | 'any';
 export type Addresses = ReadonlyMap<string, Fragments>;
 
 /** What the site serves besides pages. */
-const DOWNLOADS = ['/data/matrix.json', '/data/matrix.csv', '/data/meshes.json', '/data/sources.json', '/data/faq.json', '/data/search.json'];
+const DOWNLOADS = ['/data/matrix.json', '/data/matrix.csv', '/data/meshes.json', '/data/sources.json', '/releases.ics', '/data/faq.json', '/data/search.json'];
 
 /**
  * The address on which the prose of a content file is shown, undefined for a kind that has none. A fact's is its row's
@@ -54,6 +54,7 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 	for (const id of ids.faq) add(`/faq/${id}/`, []);
 	add('/faq/', [...ids.faq, ...ids['faq-categories']]);
 	for (const id of ids.pages) add(addressOf('pages', id) ?? '/', []);
+	if (ids.pages.has('releases')) add('/releases/', ids.meshes);
 	for (const { collection, id, body } of prose) {
 		const address = addressOf(collection, id);
 		if (address !== undefined && addresses.has(address)) add(address, headingsOf(body).map(({ fragment }) => fragment));

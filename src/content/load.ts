@@ -1,7 +1,9 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Api, ConformanceReport } from '../domain/conformance.ts';
 import type { Faq } from '../domain/faq.ts';
 import { assemble, type CatalogueEntries } from './assemble.ts';
+import { assembleConformance } from './assemble-conformance.ts';
 import { assembleFaq } from './assemble-faq.ts';
 
 async function read(): Promise<CatalogueEntries> {
@@ -31,6 +33,12 @@ export function loadFaq(): Promise<Faq> {
 		([entries, categories, words]) => assembleFaq(entries.map(({ id, data, body = '' }) => ({ id, data, body })), categories, words),
 	);
 	return faq;
+}
+
+/** The conformance reports, and the APIs whose tests they ran. */
+export async function loadConformance(): Promise<{ readonly apis: readonly Api[]; readonly reports: readonly ConformanceReport[] }> {
+	const [apis, conformance] = await Promise.all([getCollection('apis'), getCollection('conformance')]);
+	return assembleConformance({ apis, conformance });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { apiSchema, conformanceSchema } from './conformance.ts';
 import { factSchema } from './fact.ts';
 import { faqCategorySchema, faqSchema, wordsSchema } from './faq.ts';
 import { featureSchema, groupSchema } from './feature.ts';
@@ -15,6 +16,8 @@ export const COLLECTIONS = {
 	faq: { schema: faqSchema, ending: 'mdx' },
 	'faq-categories': { schema: faqCategorySchema, ending: 'yaml' },
 	words: { schema: wordsSchema, ending: 'yaml' },
+	conformance: { schema: conformanceSchema, ending: 'yaml' },
+	apis: { schema: apiSchema, ending: 'yaml' },
 	pages: { schema: pageSchema, ending: 'mdx' },
 } as const;
 

@@ -3,7 +3,7 @@ import { compareLines, lineOf } from '../../domain/freshness.ts';
 import type { CheckedEntry, Content } from '../entries.ts';
 import { didYouMean } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
-import { meshBySubject, partsOf } from './subjects.ts';
+import { mayBeOption, meshBySubject, partsOf } from './subjects.ts';
 
 const REREAD = 'Read the answer again beside the fact, correct it where it no longer holds,';
 
@@ -43,7 +43,7 @@ export function answersAgree(content: Content): readonly Problem[] {
 			const place = ids.facts.has(name) || mesh === undefined ? name : `${mesh.id}/${feature}`;
 			const fact = facts.get(place);
 			// A file with problems of its own is put right first.
-			if (fact === undefined && ids.facts.has(place)) return [];
+			if ((fact === undefined && ids.facts.has(place)) || (mesh === undefined && mayBeOption(content, subject))) return [];
 			if (fact === undefined || mesh === undefined) {
 				return [problem(file, ['facts', name], `There is no fact "${name}".${didYouMean(name, ids.facts)} Name one as option/feature, or write it: content/facts/${name}.mdx.`)];
 			}
