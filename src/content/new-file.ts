@@ -23,6 +23,9 @@ export const USAGE = `Usage: npm run new -- <kind> <id>
   npm run new -- mesh <id>
   npm run new -- source <id>
   npm run new -- group <id>
+  npm run new -- faq <id>
+  npm run new -- faq-category <id>
+  npm run new -- words <id>
   npm run new -- conformance <mesh> <id>
   npm run new -- api <id>
   npm run new -- page <id>

@@ -1,5 +1,6 @@
 import { apiSchema, conformanceSchema } from './conformance.ts';
 import { factSchema } from './fact.ts';
+import { faqCategorySchema, faqSchema, wordsSchema } from './faq.ts';
 import { featureSchema, groupSchema } from './feature.ts';
 import { meshSchema } from './mesh.ts';
 import { pageSchema } from './page.ts';
@@ -15,6 +16,9 @@ export const COLLECTIONS = {
 	features: { schema: featureSchema, ending: 'mdx' },
 	facts: { schema: factSchema, ending: 'mdx' },
 	sources: { schema: sourceSchema, ending: 'yaml' },
+	faq: { schema: faqSchema, ending: 'mdx' },
+	'faq-categories': { schema: faqCategorySchema, ending: 'yaml' },
+	words: { schema: wordsSchema, ending: 'yaml' },
 	conformance: { schema: conformanceSchema, ending: 'yaml' },
 	apis: { schema: apiSchema, ending: 'yaml' },
 	pages: { schema: pageSchema, ending: 'mdx' },

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { faqDataSchema, faqSearchDataSchema, searchDataSchema } from './data-faq.ts';
 import { DATE_BASES } from '../domain/releases.ts';
 import { CONFIDENCES, ELSEWHERES, FEATURE_KINDS, MATURITIES, RATINGS, SOURCE_KINDS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
 
@@ -106,4 +107,11 @@ export const sourcesDataSchema = z.strictObject({
 });
 
 /** The schemas by the name of their file. */
-export const DATA_SCHEMAS = { matrix: matrixDataSchema, meshes: meshesDataSchema, sources: sourcesDataSchema } as const;
+export const DATA_SCHEMAS = {
+	faq: faqDataSchema,
+	'faq-search': faqSearchDataSchema,
+	matrix: matrixDataSchema,
+	meshes: meshesDataSchema,
+	search: searchDataSchema,
+	sources: sourcesDataSchema,
+} as const;

@@ -4,6 +4,8 @@ import { reportNames, reportPlaces } from './conformance.ts';
 import { daysPast, sourcesBeforeFacts } from './days.ts';
 import { factKind } from './fact-kind.ts';
 import { factPlace } from './fact-place.ts';
+import { faqCategoriesUsed, faqReferences, questionsDistinct } from './faq.ts';
+import { answersAgree } from './faq-facts.ts';
 import { featureReferences, featuresDistinct, groupsUsed, oneGroupAtAGlance } from './features.ts';
 import { fileNamesDistinct } from './file-names.ts';
 import { linksLive } from './links.ts';
@@ -53,6 +55,10 @@ export const RULES: readonly Rule[] = [
 	proseLeavesToFacts,
 	pictureReferences,
 	redirectsLead,
+	faqReferences,
+	faqCategoriesUsed,
+	questionsDistinct,
+	answersAgree,
 	presetsRequireLevels,
 	proseIsPlain,
 	linksLive,
