@@ -19,4 +19,6 @@ export const collections = {
 	facts: defineCollection({ loader: folder('facts'), schema: COLLECTIONS.facts.schema }),
 	sources: defineCollection({ loader: folder('sources'), schema: COLLECTIONS.sources.schema }),
 	pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
+	questions: defineCollection({ loader: folder('questions'), schema: COLLECTIONS.questions.schema }),
+	layers: defineCollection({ loader: folder('layers'), schema: COLLECTIONS.layers.schema }),
 };

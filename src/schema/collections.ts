@@ -2,6 +2,7 @@ import { factSchema } from './fact.ts';
 import { featureSchema, groupSchema } from './feature.ts';
 import { meshSchema } from './mesh.ts';
 import { pageSchema } from './page.ts';
+import { layerSchema, questionSchema } from './question.ts';
 import { sourceSchema } from './source.ts';
 
 /** What each folder of `content/` holds: its schema, and the ending of its files. */
@@ -12,6 +13,8 @@ export const COLLECTIONS = {
 	facts: { schema: factSchema, ending: 'mdx' },
 	sources: { schema: sourceSchema, ending: 'yaml' },
 	pages: { schema: pageSchema, ending: 'mdx' },
+	questions: { schema: questionSchema, ending: 'yaml' },
+	layers: { schema: layerSchema, ending: 'yaml' },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;
