@@ -9,7 +9,7 @@ export type Fragments = ReadonlySet<string> | 'any';
 export type Addresses = ReadonlyMap<string, Fragments>;
 
 /** What the site serves besides pages. */
-const DOWNLOADS = ['/data/matrix.json', '/data/matrix.csv', '/data/meshes.json', '/data/sources.json'];
+const DOWNLOADS = ['/data/matrix.json', '/data/matrix.csv', '/data/meshes.json', '/data/sources.json', '/data/choose.json'];
 
 /**
  * The address on which the prose of a content file is shown, undefined for a kind that has none. A fact's is its row's
@@ -46,6 +46,7 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 
 	add('/', []);
 	add('/compare/', [...ids.groups].map((id) => `group-${id}`));
+	add('/choose/', ids.questions);
 	add('/sources/', ids.sources);
 	for (const download of DOWNLOADS) add(download, []);
 	for (const id of ids.features) add(`/features/${id}/`, options);

@@ -24,6 +24,8 @@ export const USAGE = `Usage: npm run new -- <kind> <id>
   npm run new -- source <id>
   npm run new -- group <id>
   npm run new -- page <id>
+  npm run new -- question <id>
+  npm run new -- layer <id>
 An id is the name of the file: lower-case letters, digits and single hyphens.`;
 
 /** Puts values in place of those that a template has, at any depth, and keeps its notes. */
@@ -67,6 +69,8 @@ function valuesFor(kind: CollectionName, id: string, { entries }: Content, today
 			return { title, order: orderAfter(entries.groups.map(({ data }) => data.order)) };
 		case 'features':
 			return { title, group: `todo-group # one of: ${entries.groups.map((group) => group.id).join(', ')}` };
+		case 'questions':
+			return { title: `'TODO: ${nameFrom(id)}?'`, order: orderAfter(entries.questions.map(({ data }) => data.order)) };
 		default:
 			return { title };
 	}

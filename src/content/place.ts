@@ -27,6 +27,8 @@ export const KIND_OF: Readonly<Record<CollectionName, string>> = {
 	facts: 'fact',
 	sources: 'source',
 	pages: 'page',
+	questions: 'question',
+	layers: 'layer',
 };
 
 /** The file to copy for a new file of a collection. */

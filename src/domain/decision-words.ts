@@ -1,5 +1,4 @@
 import { conflictsOf, type Decision, verdictIn } from './decision.ts';
-import { matrixQuery } from './matrix-state.ts';
 import type { QuizData } from './quiz.ts';
 import type { Outcome, Verdict } from './requirements.ts';
 import type { Change } from './what-if.ts';
@@ -96,8 +95,17 @@ export function changeWords({ questions }: QuizData, { question, answer, how }: 
 	return how === 'drop' ? `without “${label}”` : how === 'add' ? `also “${label}”` : `${asked?.short}: “${label}”`;
 }
 
-/** The matrix with the same requirements marked. */
+/** The matrix with the same requirements marked: the address that `matrixQuery` would write, without its other fields. */
 export function matrixPath({ needs }: Pick<Decision, 'needs'>): string {
-	const marked = (strength: string): string[] => needs.filter((need) => need.strength === strength).map(({ feature }) => feature);
-	return `/compare/${matrixQuery({ q: '', group: '', support: '', show: [], differing: false, must: marked('must'), want: marked('want') })}`;
+	const marked = (['must', 'want'] as const).flatMap((strength) => {
+		const features = needs.filter((need) => need.strength === strength).map(({ feature }) => feature);
+		return features.length === 0 ? [] : [`${strength}=${features.join()}`];
+	});
+	return `/compare/${marked.length === 0 ? '' : `?${marked.join('&')}`}`;
+}
+
+/** The days on which to look again, by the releases of what was advised. */
+export function revisits(data: QuizData, best: readonly string[]): string[] {
+	const due = data.options.filter(({ id, revisit }) => best.includes(id) && revisit !== undefined);
+	return [...new Set(due.map(({ versionOf, revisit }) => `${revisit}, when the next release of ${versionOf} is due by the rhythm of its last ones`))];
 }

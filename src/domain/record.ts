@@ -1,5 +1,5 @@
 import { type Decision, marginOf, pairingsOf, surenessOf, verdictIn } from './decision.ts';
-import { counts, headline, listed, matrixPath, namesOf, OUTCOME_WORDS, reasons, titleOf } from './decision-words.ts';
+import { counts, headline, listed, matrixPath, namesOf, OUTCOME_WORDS, reasons, revisits, titleOf } from './decision-words.ts';
 import { chosen, type QuizData, toAddress, type Told, UNSURE } from './quiz.ts';
 import { percent } from './percent.ts';
 import type { Outcome } from './requirements.ts';
@@ -9,12 +9,6 @@ import { LEVEL_WORDS } from './vocabulary.ts';
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\*_`[\]<>|#]/g, '\\$&');
 
 const bullets = (lines: readonly string[], none: string): string => (lines.length === 0 ? `* ${none}` : lines.map((line) => `* ${line}`).join('\n'));
-
-/** The days on which to look again, by the releases of what was advised. */
-export function revisits(data: QuizData, best: readonly string[]): string[] {
-	const due = data.options.filter(({ id, revisit }) => best.includes(id) && revisit !== undefined);
-	return [...new Set(due.map(({ versionOf, revisit }) => `${revisit}, when the next release of ${versionOf} is due by the rhythm of its last ones`))];
-}
 
 /**
  * The decision as a record in the form of MADR 4 (Markdown Any Decision Records).

@@ -1,9 +1,7 @@
-import { decide } from '../domain/decision.ts';
-import { headline } from '../domain/decision-words.ts';
 import { type Answers, type Question, type QuizData, readAddress, toAddress, type Told, UNSURE } from '../domain/quiz.ts';
-import { decisionRecord } from '../domain/record.ts';
 import { element, list } from './element.ts';
-import { QuizResult } from './quiz-result.ts';
+import { copy, save } from './hand-over.ts';
+import type { QuizResult } from './quiz-result.ts';
 
 /** The fragment of the result; questions have their ids. */
 const RESULT = 'result';
@@ -51,10 +49,12 @@ export class ChooseQuizElement extends HTMLElement {
 		const stage = this.#part('result');
 		const title = this.#part('headline');
 		const status = this.#part('status');
+		const said = this.#part('said');
 		const next = this.#part('next');
 		const finish = this.#part('finish');
-		const result = new QuizResult(data, this.dataset['root'] ?? '');
-		const site = location.origin + (this.dataset['root'] ?? '');
+		let loading: Promise<QuizResult> | undefined;
+		/** What computes and shows results comes with the first answer: nobody needs it for the first question. */
+		const load = (): Promise<QuizResult> => (loading ??= import('./quiz-result.ts').then((module) => new module.QuizResult(data, this.dataset['root'] ?? '')));
 		let told = readAddress(new URLSearchParams(location.search), data);
 		let step = '';
 
@@ -68,10 +68,20 @@ export class ChooseQuizElement extends HTMLElement {
 			notes.replaceChildren(element('p', {}, 'Parts of the address were left out:'), list('ul', told.ignored.map((text) => [text])));
 		};
 
-		const showResult = (): void => {
-			const decision = decide(data, told.answers, told.turns);
-			title.textContent = headline(data, decision);
-			this.#part('body').replaceChildren(...result.parts(told, decision).filter((child) => child !== false && child !== undefined));
+		const failed = (): void => {
+			loading = undefined;
+			notes.hidden = false;
+			notes.replaceChildren('The result could not be loaded. Load the page again when you are connected: your answers stay in the address.');
+		};
+
+		const showResult = (result: QuizResult): void => {
+			title.textContent = result.headline(told);
+			for (const [name, children] of result.parts(told)) {
+				const shown = children.filter((child) => child !== false && child !== undefined);
+				const box = this.#part(name);
+				box.replaceChildren(...shown);
+				(box.closest('section:not([data-part])') ?? box).toggleAttribute('hidden', shown.length === 0);
+			}
 			this.#part('answers').replaceChildren(
 				...questions.flatMap(({ id, short, answers }) => {
 					const labels = answers.filter((answer) => told.answers[id]?.includes(answer.id)).map(({ label }) => label);
@@ -79,8 +89,9 @@ export class ChooseQuizElement extends HTMLElement {
 					return [element('dt', {}, short), element('dd', {}, `${labels.join('; ') || 'Left open'} `, change)];
 				}),
 			);
-			this.#part('record').textContent = decisionRecord(data, told, decision, site);
-			status.textContent = `Result: ${headline(data, decision)}`;
+			this.#part('record').textContent = result.record(told);
+			said.textContent = '';
+			status.textContent = `Result: ${title.textContent}`;
 		};
 
 		/** Shows a step; `focus` moves the reader there too, except when the page has just been opened. */
@@ -91,7 +102,7 @@ export class ChooseQuizElement extends HTMLElement {
 				form.querySelector(`#${CSS.escape(id)}`)?.toggleAttribute('data-now', id === step);
 				for (const box of boxes(id)) box.checked = told.answers[id]?.includes(box.value) ?? false;
 			}
-			stage.hidden = question !== undefined;
+			if (question) stage.hidden = true;
 			form.hidden = question === undefined;
 			if (question) {
 				this.#part('progress').textContent = `Question ${at + 1} of ${questions.length}`;
@@ -101,8 +112,13 @@ export class ChooseQuizElement extends HTMLElement {
 				finish.hidden = at === questions.length - 1 || !anything();
 				if (focus) form.querySelector<HTMLElement>(`#${CSS.escape(step)} h2`)?.focus();
 			} else {
-				showResult();
-				if (focus) title.focus();
+				const asked = told;
+				load().then((result) => {
+					if (told !== asked || questions.some(({ id }) => id === step)) return;
+					showResult(result);
+					stage.hidden = false;
+					if (focus) title.focus();
+				}, failed);
 			}
 		};
 
@@ -120,6 +136,8 @@ export class ChooseQuizElement extends HTMLElement {
 					if (box !== changed && (stands(question, changed.value) || stands(question, box.value))) box.checked = false;
 				}
 			}
+			// A failure shows when the result is asked for.
+			load().catch(() => (loading = undefined));
 			const answers: Record<string, readonly string[]> = { ...told.answers };
 			const now = boxes(question.id).filter(({ checked }) => checked).map(({ value }) => value);
 			if (now.length > 0) answers[question.id] = now;
@@ -131,7 +149,7 @@ export class ChooseQuizElement extends HTMLElement {
 
 		const follow = (focus: boolean): void => {
 			told = readAddress(new URLSearchParams(location.search), data);
-			const fragment = decodeURIComponent(location.hash.slice(1).replace(/%(?![0-9a-f]{2})/gi, ''));
+			const fragment = location.hash.slice(1);
 			const known = fragment === RESULT || questions.some(({ id }) => id === fragment);
 			step = known ? fragment : location.search === '' ? (questions[0]?.id ?? RESULT) : RESULT;
 			showNotes();
@@ -156,8 +174,10 @@ export class ChooseQuizElement extends HTMLElement {
 					const feature = target.dataset['turn'];
 					told = { ...told, turns: { ...told.turns, [feature]: Number(target.value) } } satisfies Told;
 					history.replaceState(null, '', `${address()}#${step}`);
-					showResult();
-					this.querySelector<HTMLElement>(`[data-turn="${feature}"]`)?.focus();
+					load().then((result) => {
+						showResult(result);
+						this.querySelector<HTMLElement>(`[data-turn="${feature}"]`)?.focus();
+					}, failed);
 				}
 			},
 			{ signal },
@@ -174,33 +194,19 @@ export class ChooseQuizElement extends HTMLElement {
 				} else if (action === 'back') go(questions[questions.findIndex(({ id }) => id === step) - 1]?.id ?? step);
 				else if (action === 'finish') go(RESULT);
 				else if (action === 'print') print();
-				else if (action === 'save') save(this.#part('record').textContent);
-				else if (action === 'copy-link') void copy(`${location.origin}${address()}`, status, 'The link is copied.');
-				else if (action === 'copy-record') void copy(this.#part('record').textContent, status, 'The record is copied.');
+				else if (action === 'save') save(this.#part('record').textContent, 'service-mesh-decision.md');
+				else if (action === 'copy-link') void copy(`${location.origin}${address()}`, said, 'The link is copied.');
+				else if (action === 'copy-record') void copy(this.#part('record').textContent, said, 'The record is copied.');
 			},
 			{ signal },
 		);
 		addEventListener('popstate', () => follow(true), { signal });
+		// What was chosen before the facts had come is an answer too.
+		const early = location.search === '' ? questions.flatMap(({ id }) => boxes(id).filter(({ checked }) => checked).map((box) => `${id}=${box.value}`)) : [];
+		if (early.length > 0) history.replaceState(null, '', `?${early.join('&')}#${questions[0]?.id}`);
 		follow(false);
 		this.toggleAttribute('data-ready', true);
 	}
-}
-
-/** Copies text, and says so; where the browser forbids it, says what to do. */
-async function copy(text: string, status: HTMLElement, done: string): Promise<void> {
-	try {
-		await navigator.clipboard.writeText(text);
-		status.textContent = done;
-	} catch {
-		status.textContent = 'The browser does not allow copying here. Select the text and copy it yourself.';
-	}
-}
-
-/** Hands the reader the record as a file. */
-function save(text: string): void {
-	const link = element('a', { href: URL.createObjectURL(new Blob([text], { type: 'text/markdown' })), download: 'service-mesh-decision.md' });
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href));
 }
 
 customElements.define('choose-quiz', ChooseQuizElement);

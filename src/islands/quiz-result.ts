@@ -1,8 +1,8 @@
-import { type Decision, marginOf, pairingsOf, surenessOf, verdictIn } from '../domain/decision.ts';
-import { changeWords, counts, headline, listed, matrixPath, namesOf, reasons, titleOf } from '../domain/decision-words.ts';
+import { decide, type Decision, marginOf, pairingsOf, surenessOf, verdictIn } from '../domain/decision.ts';
+import { changeWords, counts, headline, listed, matrixPath, namesOf, reasons, revisits, titleOf } from '../domain/decision-words.ts';
 import { percent } from '../domain/percent.ts';
 import { type Need, type QuizData, type Told, TURNS, UNSURE } from '../domain/quiz.ts';
-import { revisits } from '../domain/record.ts';
+import { decisionRecord } from '../domain/record.ts';
 import type { Verdict } from '../domain/requirements.ts';
 import { LEVEL_WORDS } from '../domain/vocabulary.ts';
 import { weightWhatIfs, type WhatIf, whatIfs } from '../domain/what-if.ts';
@@ -11,8 +11,8 @@ import { type Child, element, list } from './element.ts';
 /** How many ways to the same other result are told before the rest is only counted. */
 const WAYS = 4;
 
-const section = (title: string, ...children: readonly Child[]): HTMLElement =>
-	element('section', {}, element('h3', {}, title), ...children);
+/** A part of the result that the server has set up: its name, and what stands in it. Without anything it is hidden. */
+export type Part = readonly [name: string, children: readonly Child[]];
 
 /** What the reader sees once the answers are given. */
 export class QuizResult {
@@ -25,16 +25,28 @@ export class QuizResult {
 		this.#root = root;
 	}
 
-	/** Everything below the headline, in reading order. */
-	parts(told: Told, decision: Decision): Child[] {
-		const data = this.#data;
-		const told_ = decision.kind !== 'unanswered' && decision.needs.length > 0;
+	/** The result in a few words. */
+	headline({ answers, turns }: Told): string {
+		return headline(this.#data, decide(this.#data, answers, turns));
+	}
+
+	/** The decision record, in Markdown. */
+	record(told: Told): string {
+		return decisionRecord(this.#data, told, decide(this.#data, told.answers, told.turns), location.origin + this.#root);
+	}
+
+	/** What stands in each part below the headline. */
+	parts(told: Told): Part[] {
+		const decision = decide(this.#data, told.answers, told.turns);
+		const asked = decision.needs.length > 0;
+		const answered = decision.kind !== 'unanswered';
 		return [
-			...reasons(data, decision).map((text, index) => element('p', index === 0 ? { class: 'lede' } : {}, text)),
-			this.#sure(decision),
-			...(told_ ? [this.#ranking(decision), this.#needs(told, decision)] : []),
-			this.#pairs(decision),
-			...(decision.kind === 'unanswered' ? [] : [this.#whatIf(told, decision), this.#next(told, decision)]),
+			['reasons', [...reasons(this.#data, decision).map((text, index) => element('p', index === 0 ? { class: 'lede' } : {}, text)), this.#sure(decision)]],
+			['ranking', asked ? this.#ranking(decision) : []],
+			['needs', asked ? [this.#needs(told, decision)] : []],
+			['pairs', this.#pairs(decision)],
+			['what-if', answered ? this.#whatIf(told, decision) : []],
+			['next', answered ? [this.#next(told, decision)] : []],
 		];
 	}
 
@@ -52,13 +64,13 @@ export class QuizResult {
 		return element('p', { class: 'fine' }, `${ahead}${percent(share)} of the weight rests on something stable of which we are sure${weak}.`);
 	}
 
-	#ranking({ ranking }: Decision): Child {
+	#ranking({ ranking }: Decision): Child[] {
 		const named = ({ option }: Verdict): HTMLElement => element('strong', {}, listed(namesOf(this.#data, [option])));
 		const ranked = ranking.ranks.flatMap(({ place, verdicts }) =>
 			verdicts.map((verdict): Child[] => {
 				const best = verdict.fitAtBest - verdict.fit > 0.005 ? `, ${percent(verdict.fitAtBest)} if all open questions turn out well` : '';
 				const bar = element('meter', { min: '0', max: '1', value: String(verdict.fit), 'aria-hidden': 'true' });
-				return [element('span', { class: 'place' }, `${place}.`), named(verdict), bar, ` ${verdicts.length > 1 ? 'tied, ' : ''}fit ${percent(verdict.fit)}${best}: ${counts(verdict)}`];
+				return [element('span', { class: 'place' }, `${place}.`), named(verdict), bar, element('span', { class: 'fit' }, `${verdicts.length > 1 ? 'tied, ' : ''}fit ${percent(verdict.fit)}${best}: ${counts(verdict)}`)];
 			}),
 		);
 		const out = ranking.ruledOut.map((verdict): Child[] => [
@@ -78,7 +90,7 @@ export class QuizResult {
 					];
 				}),
 		]);
-		return section('How each option fits', ranked.length > 0 && list('ol', ranked, { class: 'ranks' }), out.length > 0 && list('ul', out, { class: 'ruled-out' }));
+		return [ranked.length > 0 && list('ol', ranked, { class: 'ranks' }), out.length > 0 && list('ul', out, { class: 'ruled-out' })];
 	}
 
 	#needs(told: Told, { needs, ranking }: Decision): Child {
@@ -110,15 +122,15 @@ export class QuizResult {
 				}),
 			);
 		});
-		const table = element('table', { class: 'data-table needs' }, element('thead', {}, head), element('tbody', {}, ...rows));
-		return section(
-			'The requirements behind it, and how much each counts',
-			element('div', { class: 'scroll-x', tabindex: '0', role: 'region', 'aria-label': 'Requirements by option' }, table),
+		return element(
+			'div',
+			{},
+			element('div', { class: 'scroll-x', tabindex: '0', role: 'region', 'aria-label': 'Requirements by option' }, element('table', { class: 'data-table needs' }, element('thead', {}, head), element('tbody', {}, ...rows))),
 			element('p', { class: 'fine' }, 'Each level leads to its fact. ', element('a', { href: this.#root + matrixPath({ needs }) }, 'The same requirements on the whole matrix')),
 		);
 	}
 
-	#pairs(decision: Decision): Child {
+	#pairs(decision: Decision): Child[] {
 		const pairs = pairingsOf(this.#data, decision).map(({ layer, gains }): Child[] => [
 			element('strong', {}, `${listed(namesOf(this.#data, [layer.over]))} on ${listed(namesOf(this.#data, [layer.under]))}`),
 			`: ${layer.sentence} The lower layer adds: ${listed(gains.map((feature) => titleOf(this.#data, feature)))}. Facts: `,
@@ -127,10 +139,10 @@ export class QuizResult {
 				return [index > 0 && ' · ', this.#link(feature, option, `${titleOf(this.#data, feature)}, ${listed(namesOf(this.#data, [option]))}`)];
 			}),
 		]);
-		return pairs.length > 0 && section('Layers that combine', list('ul', pairs));
+		return pairs.length > 0 ? [list('ul', pairs)] : [];
 	}
 
-	#whatIf(told: Told, now: Decision): Child {
+	#whatIf(told: Told, now: Decision): Child[] {
 		const found = whatIfs(this.#data, told.answers, told.turns, now);
 		const byResult = new Map<string, WhatIf[]>();
 		for (const one of found) {
@@ -138,18 +150,17 @@ export class QuizResult {
 			byResult.set(result, [...(byResult.get(result) ?? []), one]);
 		}
 		const changes = [...byResult].map(([result, ways]): Child[] => {
-			const told_ = ways.slice(0, WAYS).map((way) => listed(way.changes.map((change) => changeWords(this.#data, change))));
-			return [element('strong', {}, result), `: ${told_.join('; or ')}${ways.length > WAYS ? `; or ${ways.length - WAYS} other answers` : ''}`];
+			const ways_ = ways.slice(0, WAYS).map((way) => listed(way.changes.map((change) => changeWords(this.#data, change))));
+			return [element('strong', {}, result), `: ${ways_.join('; or ')}${ways.length > WAYS ? `; or ${ways.length - WAYS} other answers` : ''}`];
 		});
 		const turned = weightWhatIfs(this.#data, told.answers, told.turns, now).map(
 			({ feature, factor, kind, best }) => `${titleOf(this.#data, feature)} counted ${factor < 1 ? 'half' : 'double'} gives: ${headline(this.#data, { kind, best })}.`,
 		);
-		return section(
-			'What would change this',
+		return [
 			changes.length > 0 ? list('ul', changes) : element('p', {}, 'No change of one or two answers gives another result.'),
 			found[0] !== undefined && found[0].changes.length > 1 && element('p', {}, 'No single answer changes the result; it takes two.'),
 			now.needs.length > 0 && element('p', {}, turned.length > 0 ? turned.join(' ') : 'It holds when the weight of any one requirement is halved or doubled.'),
-		);
+		];
 	}
 
 	#next(told: Told, { kind, needs, best, first, ranking }: Decision): Child {
@@ -170,6 +181,6 @@ export class QuizResult {
 			...revisits(data, best).map((text): Child[] => [`Look again on ${text}.`]),
 		];
 		if (items.length === 0) items.push(['Read the ', element('a', { href: this.#root + matrixPath({ needs }) }, 'facts behind your requirements'), ', row by row.']);
-		return section('What to check next', list('ul', items));
+		return list('ul', items);
 	}
 }

@@ -10,6 +10,7 @@ import { columnsDistinct, oneBaseline, optionIdsDistinct } from './meshes.ts';
 import { pageReferences } from './pages.ts';
 import { noPlaceholders } from './placeholders.ts';
 import { proseIsPlain } from './prose.ts';
+import { answersPossible, layerReferences, questionReferences, questionsDistinct, questionsMatter } from './questions.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
 import { factVersions, releaseLines } from './versions.ts';
 
@@ -38,6 +39,11 @@ export const RULES: readonly Rule[] = [
 	daysPast,
 	sourcesBeforeFacts,
 	pageReferences,
+	questionReferences,
+	questionsDistinct,
+	answersPossible,
+	questionsMatter,
+	layerReferences,
 	proseIsPlain,
 	linksLive,
 ];
