@@ -173,7 +173,7 @@ export function needsOf(questions: readonly Question[], answers: Answers, turns:
 	for (const { question, answer } of chosen(questions, answers)) {
 		for (const { feature, strength, weight, atLeast } of answer.requires) {
 			const before = needs.get(feature);
-			const from = [...(before?.from ?? []), `${question.id}/${answer.id}`];
+			const from = [...(before?.from ?? []), `${question.id}/${answer.id}`].sort();
 			const full = before?.atLeast === 'full' || atLeast === 'full';
 			needs.set(feature, {
 				feature,
