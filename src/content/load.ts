@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { QuizContent } from '../domain/quiz-data.ts';
 import { assemble, type CatalogueEntries } from './assemble.ts';
 
 async function read(): Promise<CatalogueEntries> {
@@ -19,6 +20,12 @@ let catalogue: Promise<Catalogue> | undefined;
 export function loadCatalogue(): Promise<Catalogue> {
 	catalogue ??= read().then(assemble);
 	return catalogue;
+}
+
+/** The questions of the quiz and the pairs that combine. */
+export async function loadQuiz(): Promise<QuizContent> {
+	const [questions, layers] = await Promise.all([getCollection('questions'), getCollection('layers')]);
+	return { questions, layers, paths: [] };
 }
 
 /**

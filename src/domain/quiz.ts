@@ -113,6 +113,18 @@ export interface Need extends Requirement {
 /** Parameters that other sites add to links; nobody has to hear of them. */
 const STRANGERS = /^(?:utm_|fbclid|gclid|ref$)/;
 
+/** Whether an answer cannot stand beside others: "none of these" and "I do not know". */
+export function standsAlone({ answers }: Question, id: string): boolean {
+	return id === UNSURE || answers.some((answer) => answer.id === id && answer.alone);
+}
+
+/** The answers that stay when one is ticked: it drives out those that cannot stand beside it. Nothing ticked drives nothing out. */
+export function afterTick(question: Question, given: readonly string[], ticked: string | undefined): readonly string[] {
+	if (ticked === undefined) return given;
+	if (!question.several || standsAlone(question, ticked)) return [ticked];
+	return given.filter((id) => !standsAlone(question, id));
+}
+
 function readOne(question: Question, given: readonly string[], ignored: string[]): string[] {
 	const known = given.filter((id) => {
 		const exists = id === UNSURE || question.answers.some((answer) => answer.id === id);
@@ -120,8 +132,7 @@ function readOne(question: Question, given: readonly string[], ignored: string[]
 		return exists;
 	});
 	if (known.length < 2) return known;
-	const stands = (id: string): boolean => id === UNSURE || question.answers.some((answer) => answer.id === id && answer.alone);
-	const together = known.filter((id) => !stands(id));
+	const together = known.filter((id) => !standsAlone(question, id));
 	const kept = together.length === 0 ? known.slice(0, 1) : question.several ? together : together.slice(0, 1);
 	if (kept.length < known.length) ignored.push(`The answers to “${question.short}” contradict each other: only ${kept.join(', ')} counts.`);
 	return kept;

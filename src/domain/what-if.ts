@@ -1,5 +1,5 @@
 import { decide, type Decision } from './decision.ts';
-import { type Answers, needsOf, type Question, type QuizData, type Turns, UNSURE } from './quiz.ts';
+import { afterTick, type Answers, needsOf, type Question, type QuizData, type Turns, UNSURE } from './quiz.ts';
 
 /** One answer given, taken back or exchanged. */
 export interface Change {
@@ -40,8 +40,8 @@ export function changed(answers: Answers, { question, answer, how }: Change, que
 	const given = answers[question] ?? [];
 	if (how === 'drop') return { ...answers, [question]: given.filter((id) => id !== answer) };
 	if (how === 'take') return { ...answers, [question]: [answer] };
-	const alone = new Set(questions.find(({ id }) => id === question)?.answers.filter((other) => other.alone).map(({ id }) => id));
-	return { ...answers, [question]: [...given.filter((id) => id !== UNSURE && !alone.has(id)), answer] };
+	const asked = questions.find(({ id }) => id === question);
+	return { ...answers, [question]: asked ? afterTick(asked, [...given, answer], answer) : given };
 }
 
 /**

@@ -1,7 +1,7 @@
-import { type Answers, type Question, type QuizData, readAddress, toAddress, type Told, UNSURE } from '../domain/quiz.ts';
+import { afterTick, type QuizData, readAddress, toAddress, type Told } from '../domain/quiz.ts';
 import { element, list } from './element.ts';
-import { copy, save } from './hand-over.ts';
 import type { QuizResult } from './quiz-result.ts';
+import { saveFile } from './save-file.ts';
 
 /** The fragment of the result; questions have their ids. */
 const RESULT = 'result';
@@ -12,6 +12,10 @@ const RESULT = 'result';
  */
 export class ChooseQuizElement extends HTMLElement {
 	#connection = new AbortController();
+	#data: QuizData | undefined;
+	#told: Told = { answers: {}, turns: {}, ignored: [] };
+	#step = '';
+	#result: Promise<QuizResult> | undefined;
 
 	connectedCallback(): void {
 		this.#connection = new AbortController();
@@ -23,16 +27,28 @@ export class ChooseQuizElement extends HTMLElement {
 	}
 
 	async #start(signal: AbortSignal): Promise<void> {
-		const notes = this.#part('notes');
 		try {
 			const response = await fetch(this.dataset['src'] ?? '', { signal });
 			if (!response.ok) throw new Error(String(response.status));
-			this.#run((await response.json()) as QuizData, signal);
+			this.#data = (await response.json()) as QuizData;
 		} catch {
 			if (signal.aborted) return;
-			notes.hidden = false;
-			notes.replaceChildren('The facts could not be loaded, so nothing can be computed here. Load the page again, or use the table below: it leads to the same result.');
+			this.toggleAttribute('data-failed', true);
+			this.#note('The facts could not be loaded, so nothing can be computed here. Load the page again, or use the table below: it leads to the same result.');
+			return;
 		}
+		this.addEventListener('submit', (event) => this.#go(this.#beside(1), event), { signal });
+		this.addEventListener('change', ({ target }) => this.#change(target), { signal });
+		this.addEventListener('click', (event) => this.#click(event), { signal });
+		addEventListener('popstate', () => this.#follow(true), { signal });
+		// What was chosen before the facts had come is an answer too.
+		const early = [...this.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name, value }) => `${name}=${value}`);
+		if (location.search === '' && early.length > 0) history.replaceState(null, '', `?${early.join('&')}#${this.#questions[0]?.id}`);
+		this.#follow(false);
+	}
+
+	get #questions(): QuizData['questions'] {
+		return this.#data?.questions ?? [];
 	}
 
 	#part(name: string): HTMLElement {
@@ -41,171 +57,139 @@ export class ChooseQuizElement extends HTMLElement {
 		return found;
 	}
 
-	#run(data: QuizData, signal: AbortSignal): void {
-		const form = this.querySelector('form');
-		if (!form) throw new Error('<choose-quiz> needs a form inside it.');
-		const { questions } = data;
+	#note(...words: readonly (string | Node)[]): void {
 		const notes = this.#part('notes');
-		const stage = this.#part('result');
-		const title = this.#part('headline');
-		const status = this.#part('status');
+		notes.hidden = words.length === 0;
+		notes.replaceChildren(...words);
+	}
+
+	/** The step that stands before or after this one. */
+	#beside(distance: number): string {
+		return this.#questions[this.#questions.findIndex(({ id }) => id === this.#step) + distance]?.id ?? RESULT;
+	}
+
+	#boxes(question: string): HTMLInputElement[] {
+		return [...this.querySelectorAll<HTMLInputElement>(`input[name="${question}"]`)];
+	}
+
+	#address(): string {
+		return location.pathname + toAddress(this.#told, this.#questions);
+	}
+
+	/** What computes and shows results comes with the first answer: nobody needs it for the first question. */
+	async #load(): Promise<QuizResult | undefined> {
+		const data = this.#data;
+		if (!data) return undefined;
+		this.#result ??= import('./quiz-result.ts').then(({ QuizResult: Result }) => new Result(data, this.dataset['root'] ?? '', (name) => this.#part(name)));
+		try {
+			return await this.#result;
+		} catch {
+			this.#result = undefined;
+			return undefined;
+		}
+	}
+
+	/** Reads the address and shows the step that it names; answers without a step lead to the result. */
+	#follow(focus: boolean): void {
+		if (!this.#data) return;
+		this.#told = readAddress(new URLSearchParams(location.search), this.#data);
+		const { ignored } = this.#told;
+		this.#note(...(ignored.length === 0 ? [] : [element('p', {}, 'Parts of the address were left out:'), list('ul', ignored.map((text) => [text]))]));
+		const named = location.hash.slice(1);
+		const known = named === RESULT || this.#questions.some(({ id }) => id === named);
+		this.#step = known ? named : location.search === '' ? (this.#questions[0]?.id ?? RESULT) : RESULT;
+		void this.#show(focus);
+	}
+
+	/** Goes to a step: a place in the history that the back button leaves. */
+	#go(step: string, event: Event): void {
+		event.preventDefault();
+		this.#step = step;
+		history.pushState(null, '', `${this.#address()}#${step}`);
+		void this.#show(true);
+	}
+
+	/** Shows a step; `focus` moves the reader there too, except when the page has just been opened. */
+	async #show(focus: boolean): Promise<void> {
+		const questions = this.#questions;
+		const at = questions.findIndex(({ id }) => id === this.#step);
+		const asking = at >= 0;
+		for (const { id } of questions) {
+			this.querySelector(`#${CSS.escape(id)}`)?.toggleAttribute('data-now', id === this.#step);
+			for (const box of this.#boxes(id)) box.checked = this.#told.answers[id]?.includes(box.value) ?? false;
+		}
+		this.#part('form').hidden = !asking;
+		this.#part('progress').textContent = `Question ${at + 1} of ${questions.length}`;
+		this.#part('back').hidden = at === 0;
+		this.#part('next').textContent = at === questions.length - 1 ? 'Show the result' : 'Next question';
+		this.#showFinish();
+		if (asking) {
+			this.#part('result').hidden = true;
+			this.#part('status').textContent = '';
+			if (focus) this.querySelector<HTMLElement>(`#${CSS.escape(this.#step)} h2`)?.focus();
+		} else await this.#showResult(focus);
+		if (focus && this.getBoundingClientRect().top < 0) this.scrollIntoView();
+	}
+
+	#showFinish(): void {
+		this.#part('finish').hidden = this.#beside(1) === RESULT || Object.keys(this.#told.answers).length === 0;
+	}
+
+	async #showResult(focus: boolean): Promise<void> {
+		const result = await this.#load();
+		if (this.#step !== RESULT) return;
+		if (!result) {
+			this.#note('The result could not be loaded. Load the page again when you are connected: your answers stay in the address.');
+			return;
+		}
+		result.show(this.#told);
+		this.#part('result').hidden = false;
+		if (focus) this.#part('headline').focus();
+	}
+
+	#change(target: EventTarget | null): void {
+		if (target instanceof HTMLSelectElement && target.dataset['turn'] !== undefined) {
+			const feature = target.dataset['turn'];
+			this.#told = { ...this.#told, turns: { ...this.#told.turns, [feature]: Number(target.value) } };
+			history.replaceState(null, '', `${this.#address()}#${this.#step}`);
+			void this.#showResult(false).then(() => this.querySelector<HTMLElement>(`[data-turn="${feature}"]`)?.focus());
+			return;
+		}
+		const question = target instanceof HTMLInputElement && this.#questions.find(({ id }) => id === target.name);
+		if (!question) return;
+		void this.#load();
+		const boxes = this.#boxes(question.id);
+		const kept = afterTick(question, boxes.filter(({ checked }) => checked).map(({ value }) => value), target.checked ? target.value : undefined);
+		for (const box of boxes) box.checked = kept.includes(box.value);
+		const { [question.id]: _before, ...others } = this.#told.answers;
+		this.#told = { ...this.#told, answers: kept.length > 0 ? { ...others, [question.id]: kept } : others };
+		history.replaceState(null, '', `${this.#address()}#${this.#step}`);
+		this.#showFinish();
+	}
+
+	#click(event: Event): void {
+		if (!(event.target instanceof Element)) return;
+		const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
+		const record = this.#part('record').textContent;
+		if (link) this.#go(link.hash.slice(1), event);
+		switch (event.target.closest<HTMLElement>('[data-do]')?.dataset['do']) {
+			case 'back': return this.#go(this.#beside(-1), event);
+			case 'finish': return this.#go(RESULT, event);
+			case 'print': return print();
+			case 'save': return saveFile(record, 'service-mesh-decision.md');
+			case 'copy-link': return void this.#copy(location.origin + this.#address(), 'The link is copied.');
+			case 'copy-record': return void this.#copy(record, 'The record is copied.');
+		}
+	}
+
+	async #copy(text: string, done: string): Promise<void> {
 		const said = this.#part('said');
-		const next = this.#part('next');
-		const finish = this.#part('finish');
-		let loading: Promise<QuizResult> | undefined;
-		/** What computes and shows results comes with the first answer: nobody needs it for the first question. */
-		const load = (): Promise<QuizResult> => (loading ??= import('./quiz-result.ts').then((module) => new module.QuizResult(data, this.dataset['root'] ?? '')));
-		let told = readAddress(new URLSearchParams(location.search), data);
-		let step = '';
-
-		const boxes = (id: string): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>(`input[name="${id}"]`)];
-		const address = (): string => location.pathname + toAddress(told, questions);
-		const stands = (question: Question, id: string): boolean => id === UNSURE || question.answers.some((answer) => answer.id === id && answer.alone);
-		const anything = (): boolean => Object.keys(told.answers).length > 0;
-
-		const showNotes = (): void => {
-			notes.hidden = told.ignored.length === 0;
-			notes.replaceChildren(element('p', {}, 'Parts of the address were left out:'), list('ul', told.ignored.map((text) => [text])));
-		};
-
-		const failed = (): void => {
-			loading = undefined;
-			notes.hidden = false;
-			notes.replaceChildren('The result could not be loaded. Load the page again when you are connected: your answers stay in the address.');
-		};
-
-		const showResult = (result: QuizResult): void => {
-			title.textContent = result.headline(told);
-			for (const [name, children] of result.parts(told)) {
-				const shown = children.filter((child) => child !== false && child !== undefined);
-				const box = this.#part(name);
-				box.replaceChildren(...shown);
-				(box.closest('section:not([data-part])') ?? box).toggleAttribute('hidden', shown.length === 0);
-			}
-			this.#part('answers').replaceChildren(
-				...questions.flatMap(({ id, short, answers }) => {
-					const labels = answers.filter((answer) => told.answers[id]?.includes(answer.id)).map(({ label }) => label);
-					const change = element('a', { href: `#${id}`, 'aria-label': `Change: ${short}` }, 'Change');
-					return [element('dt', {}, short), element('dd', {}, `${labels.join('; ') || 'Left open'} `, change)];
-				}),
-			);
-			this.#part('record').textContent = result.record(told);
-			said.textContent = '';
-			status.textContent = `Result: ${title.textContent}`;
-		};
-
-		/** Shows a step; `focus` moves the reader there too, except when the page has just been opened. */
-		const show = (focus: boolean): void => {
-			const at = questions.findIndex(({ id }) => id === step);
-			const question = questions[at];
-			for (const { id } of questions) {
-				form.querySelector(`#${CSS.escape(id)}`)?.toggleAttribute('data-now', id === step);
-				for (const box of boxes(id)) box.checked = told.answers[id]?.includes(box.value) ?? false;
-			}
-			if (question) stage.hidden = true;
-			form.hidden = question === undefined;
-			if (question) {
-				this.#part('progress').textContent = `Question ${at + 1} of ${questions.length}`;
-				status.textContent = '';
-				this.#part('back').hidden = at === 0;
-				next.textContent = at === questions.length - 1 ? 'Show the result' : 'Next question';
-				finish.hidden = at === questions.length - 1 || !anything();
-				if (focus) form.querySelector<HTMLElement>(`#${CSS.escape(step)} h2`)?.focus();
-			} else {
-				const asked = told;
-				load().then((result) => {
-					if (told !== asked || questions.some(({ id }) => id === step)) return;
-					showResult(result);
-					stage.hidden = false;
-					if (focus) title.focus();
-				}, failed);
-			}
-		};
-
-		/** Goes to a step: a place in the history that the back button leaves. */
-		const go = (to: string): void => {
-			step = to;
-			history.pushState(null, '', `${address()}#${step}`);
-			show(true);
-			if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
-		};
-
-		const readForm = (question: Question, changed: HTMLInputElement): void => {
-			if (changed.checked) {
-				for (const box of boxes(question.id)) {
-					if (box !== changed && (stands(question, changed.value) || stands(question, box.value))) box.checked = false;
-				}
-			}
-			// A failure shows when the result is asked for.
-			load().catch(() => (loading = undefined));
-			const answers: Record<string, readonly string[]> = { ...told.answers };
-			const now = boxes(question.id).filter(({ checked }) => checked).map(({ value }) => value);
-			if (now.length > 0) answers[question.id] = now;
-			else delete answers[question.id];
-			told = { ...told, answers: answers satisfies Answers };
-			history.replaceState(null, '', `${address()}#${step}`);
-			finish.hidden = step === questions.at(-1)?.id || !anything();
-		};
-
-		const follow = (focus: boolean): void => {
-			told = readAddress(new URLSearchParams(location.search), data);
-			const fragment = location.hash.slice(1);
-			const known = fragment === RESULT || questions.some(({ id }) => id === fragment);
-			step = known ? fragment : location.search === '' ? (questions[0]?.id ?? RESULT) : RESULT;
-			showNotes();
-			show(focus);
-		};
-
-		form.addEventListener(
-			'submit',
-			(event) => {
-				event.preventDefault();
-				go(questions[questions.findIndex(({ id }) => id === step) + 1]?.id ?? RESULT);
-			},
-			{ signal },
-		);
-		this.addEventListener(
-			'change',
-			({ target }) => {
-				if (target instanceof HTMLInputElement) {
-					const question = questions.find(({ id }) => id === target.name);
-					if (question) readForm(question, target);
-				} else if (target instanceof HTMLSelectElement && target.dataset['turn'] !== undefined) {
-					const feature = target.dataset['turn'];
-					told = { ...told, turns: { ...told.turns, [feature]: Number(target.value) } } satisfies Told;
-					history.replaceState(null, '', `${address()}#${step}`);
-					load().then((result) => {
-						showResult(result);
-						this.querySelector<HTMLElement>(`[data-turn="${feature}"]`)?.focus();
-					}, failed);
-				}
-			},
-			{ signal },
-		);
-		this.addEventListener(
-			'click',
-			(event) => {
-				if (!(event.target instanceof Element)) return;
-				const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
-				const action = event.target.closest<HTMLElement>('[data-do]')?.dataset['do'];
-				if (link) {
-					event.preventDefault();
-					go(link.hash.slice(1));
-				} else if (action === 'back') go(questions[questions.findIndex(({ id }) => id === step) - 1]?.id ?? step);
-				else if (action === 'finish') go(RESULT);
-				else if (action === 'print') print();
-				else if (action === 'save') save(this.#part('record').textContent, 'service-mesh-decision.md');
-				else if (action === 'copy-link') void copy(`${location.origin}${address()}`, said, 'The link is copied.');
-				else if (action === 'copy-record') void copy(this.#part('record').textContent, said, 'The record is copied.');
-			},
-			{ signal },
-		);
-		addEventListener('popstate', () => follow(true), { signal });
-		// What was chosen before the facts had come is an answer too.
-		const early = location.search === '' ? questions.flatMap(({ id }) => boxes(id).filter(({ checked }) => checked).map((box) => `${id}=${box.value}`)) : [];
-		if (early.length > 0) history.replaceState(null, '', `?${early.join('&')}#${questions[0]?.id}`);
-		follow(false);
-		this.toggleAttribute('data-ready', true);
+		try {
+			await navigator.clipboard.writeText(text);
+			said.textContent = done;
+		} catch {
+			said.textContent = 'The browser does not allow copying here. Copy from the address bar or from the record below.';
+		}
 	}
 }
 

@@ -1,57 +1,68 @@
 import { decide, type Decision, marginOf, pairingsOf, surenessOf, verdictIn } from '../domain/decision.ts';
 import { changeWords, counts, headline, listed, matrixPath, namesOf, reasons, revisits, titleOf } from '../domain/decision-words.ts';
 import { percent } from '../domain/percent.ts';
-import { type Need, type QuizData, type Told, TURNS, UNSURE } from '../domain/quiz.ts';
+import { type QuizData, type Told, UNSURE } from '../domain/quiz.ts';
 import { decisionRecord } from '../domain/record.ts';
 import type { Verdict } from '../domain/requirements.ts';
-import { LEVEL_WORDS } from '../domain/vocabulary.ts';
 import { weightWhatIfs, type WhatIf, whatIfs } from '../domain/what-if.ts';
 import { type Child, element, list } from './element.ts';
+import { factLink, needsTable } from './needs-table.ts';
 
 /** How many ways to the same other result are told before the rest is only counted. */
 const WAYS = 4;
 
-/** A part of the result that the server has set up: its name, and what stands in it. Without anything it is hidden. */
-export type Part = readonly [name: string, children: readonly Child[]];
+/** A part of the result that the server has set up, and what stands in it. Without anything it is hidden. */
+type Part = readonly [name: string, children: readonly Child[]];
 
 /** What the reader sees once the answers are given. */
 export class QuizResult {
 	readonly #data: QuizData;
 	readonly #root: string;
+	readonly #part: (name: string) => HTMLElement;
 
-	/** @param root The address of the site's root, without a slash at the end. */
-	constructor(data: QuizData, root: string) {
+	/**
+	 * @param root The address of the site's root, without a slash at the end.
+	 * @param part Finds a part that the server has set up.
+	 */
+	constructor(data: QuizData, root: string, part: (name: string) => HTMLElement) {
 		this.#data = data;
 		this.#root = root;
+		this.#part = part;
 	}
 
-	/** The result in a few words. */
-	headline({ answers, turns }: Told): string {
-		return headline(this.#data, decide(this.#data, answers, turns));
+	/** Shows what the answers come to. */
+	show(told: Told): void {
+		const data = this.#data;
+		const decision = decide(data, told.answers, told.turns);
+		const words = headline(data, decision);
+		this.#part('headline').textContent = words;
+		for (const [name, children] of this.#parts(told, decision)) {
+			const shown = children.filter((child) => child !== false && child !== undefined);
+			const box = this.#part(name);
+			box.replaceChildren(...shown);
+			(box.closest('section:not([data-part])') ?? box).toggleAttribute('hidden', shown.length === 0);
+		}
+		this.#part('record').textContent = decisionRecord(data, told, decision, location.origin + this.#root);
+		this.#part('said').textContent = '';
+		this.#part('status').textContent = `Result: ${words}`;
 	}
 
-	/** The decision record, in Markdown. */
-	record(told: Told): string {
-		return decisionRecord(this.#data, told, decide(this.#data, told.answers, told.turns), location.origin + this.#root);
-	}
-
-	/** What stands in each part below the headline. */
-	parts(told: Told): Part[] {
-		const decision = decide(this.#data, told.answers, told.turns);
+	#parts(told: Told, decision: Decision): Part[] {
 		const asked = decision.needs.length > 0;
 		const answered = decision.kind !== 'unanswered';
 		return [
 			['reasons', [...reasons(this.#data, decision).map((text, index) => element('p', index === 0 ? { class: 'lede' } : {}, text)), this.#sure(decision)]],
 			['ranking', asked ? this.#ranking(decision) : []],
-			['needs', asked ? [this.#needs(told, decision)] : []],
+			['needs', asked ? [needsTable(this.#data, this.#root, told, decision)] : []],
 			['pairs', this.#pairs(decision)],
 			['what-if', answered ? this.#whatIf(told, decision) : []],
 			['next', answered ? [this.#next(told, decision)] : []],
+			['answers', this.#answers(told)],
 		];
 	}
 
 	#link(feature: string, option: string, text: string): HTMLElement {
-		return element('a', { href: `${this.#root}/features/${feature}/#${option}` }, text);
+		return factLink(this.#root, feature, option, text);
 	}
 
 	#sure({ ranking, needs, best, kind }: Decision): Child {
@@ -93,41 +104,12 @@ export class QuizResult {
 		return [ranked.length > 0 && list('ol', ranked, { class: 'ranks' }), out.length > 0 && list('ul', out, { class: 'ruled-out' })];
 	}
 
-	#needs(told: Told, { needs, ranking }: Decision): Child {
-		const { options, questions } = this.#data;
-		const total = needs.reduce((sum, { weight }) => sum + weight, 0);
-		const head = element('tr', {}, ...['What you ask', 'Counts', ...options.map(({ name }) => name)].map((name) => element('th', { scope: 'col' }, name)));
-		const because = ({ from }: Need): string =>
-			[...new Set(from.map((reference) => questions.find(({ id }) => id === reference.split('/')[0])?.short ?? ''))].join(', ');
-		const rows = needs.map((need, index) => {
-			const title = titleOf(this.#data, need.feature);
-			const turn = element('select', { class: 'field', 'data-turn': need.feature, 'aria-label': `How much ${title} counts`, autocomplete: 'off' });
-			for (const factor of TURNS) {
-				const choice = element('option', { value: String(factor) }, factor === 1 ? 'as stated' : factor < 1 ? 'half' : 'double');
-				choice.selected = (told.turns[need.feature] ?? 1) === factor;
-				turn.append(choice);
-			}
-			return element(
-				'tr',
-				{},
-				element('th', { scope: 'row' }, `${need.strength === 'must' ? 'Must' : 'Want'}: ${title}${need.atLeast === 'full' ? ', in full' : ''}`, element('span', { class: 'fine' }, ` ${because(need)}`)),
-				element('td', {}, turn, element('span', { class: 'fine' }, ` ${percent(need.weight / total)}`)),
-				...options.map(({ id }) => {
-					const judgement = verdictIn(ranking, id)?.judgements[index];
-					const level = judgement?.level ?? 'unknown';
-					const link = this.#link(need.feature, id, LEVEL_WORDS[level]);
-					link.className = `level ${level}`;
-					link.title = this.#data.rows[need.feature]?.cells[id]?.summary ?? '';
-					return element('td', {}, link, !!judgement?.rulesOut && element('span', { class: 'out fine' }, ' rules out'));
-				}),
-			);
+	#answers({ answers: given }: Told): Child[] {
+		return this.#data.questions.flatMap(({ id, short, answers }) => {
+			const labels = answers.filter((answer) => given[id]?.includes(answer.id)).map(({ label }) => label);
+			const change = element('a', { href: `#${id}`, 'aria-label': `Change: ${short}` }, 'Change');
+			return [element('dt', {}, short), element('dd', {}, `${labels.join('; ') || 'Left open'} `, change)];
 		});
-		return element(
-			'div',
-			{},
-			element('div', { class: 'scroll-x', tabindex: '0', role: 'region', 'aria-label': 'Requirements by option' }, element('table', { class: 'data-table needs' }, element('thead', {}, head), element('tbody', {}, ...rows))),
-			element('p', { class: 'fine' }, 'Each level leads to its fact. ', element('a', { href: this.#root + matrixPath({ needs }) }, 'The same requirements on the whole matrix')),
-		);
 	}
 
 	#pairs(decision: Decision): Child[] {

@@ -1,8 +1,8 @@
 import { type Catalogue, factIndex } from '../domain/catalogue.ts';
 import { listed, titleOf } from '../domain/decision-words.ts';
 import type { Answer, QuizData } from '../domain/quiz.ts';
+import type { QuizContent } from '../domain/quiz-data.ts';
 import { HALVES, type LevelLookup, type Outcome, type Requirement, verdictOf } from '../domain/requirements.ts';
-import type { QuizContent } from './quiz.ts';
 
 /** What an answer does to one option, for people who compute by hand. */
 export interface AnswerCell {

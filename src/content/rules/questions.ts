@@ -1,7 +1,7 @@
 import { decide } from '../../domain/decision.ts';
 import { type QuizData, WEIGHTS } from '../../domain/quiz.ts';
+import { quizData } from '../../domain/quiz-data.ts';
 import { verdictOf } from '../../domain/requirements.ts';
-import { quizData } from '../../views/quiz.ts';
 import { assemble } from '../assemble.ts';
 import type { Content } from '../entries.ts';
 import { didYouMean } from '../nearest.ts';

@@ -1,5 +1,4 @@
-import { loadCatalogue } from '../../content/load.ts';
-import { loadQuiz } from '../../content/load-quiz.ts';
-import { quizData } from '../../views/quiz.ts';
+import { loadCatalogue, loadQuiz } from '../../content/load.ts';
+import { quizData } from '../../domain/quiz-data.ts';
 
 export const GET = async () => Response.json(quizData(await loadCatalogue(), await loadQuiz()));

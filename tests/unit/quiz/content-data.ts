@@ -3,7 +3,7 @@ import { assemble } from '../../../src/content/assemble.ts';
 import { checkedContent } from '../../../src/content/check.ts';
 import { readFolder } from '../../../src/content/read-folder.ts';
 import type { QuizData } from '../../../src/domain/quiz.ts';
-import { quizData } from '../../../src/views/quiz.ts';
+import { quizData } from '../../../src/domain/quiz-data.ts';
 
 const root = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 

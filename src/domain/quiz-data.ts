@@ -1,6 +1,6 @@
-import { type Catalogue, factIndex, levelOf } from '../domain/catalogue.ts';
-import type { Answer, Layer, Question, QuizCell, QuizData, QuizRow } from '../domain/quiz.ts';
-import { nextReleaseDue } from '../domain/revisit.ts';
+import { type Catalogue, factIndex, levelOf } from './catalogue.ts';
+import type { Answer, Layer, Question, QuizCell, QuizData, QuizRow } from './quiz.ts';
+import { nextReleaseDue } from './revisit.ts';
 
 /** A question as its content file gives it. */
 export interface QuestionContent extends Omit<Question, 'id' | 'answers'> {
