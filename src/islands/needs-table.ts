@@ -44,6 +44,6 @@ export function needsTable(data: QuizData, root: string, told: Told, { needs, ra
 		'div',
 		{},
 		element('div', { class: 'scroll-x', tabindex: '0', role: 'region', 'aria-label': 'Requirements by option' }, element('table', { class: 'data-table needs' }, element('thead', {}, head), element('tbody', {}, ...rows))),
-		element('p', { class: 'fine' }, 'Each level leads to its fact. ', element('a', { href: root + matrixPath({ needs }) }, 'The same requirements on the whole matrix')),
+		element('p', { class: 'fine' }, 'Each level leads to its fact. ', element('a', { href: root + matrixPath({ needs }) }, 'The same requirements on the whole matrix'), ', which counts every must 2 and every want 1.'),
 	);
 }
