@@ -84,7 +84,8 @@ export function reasons(data: QuizData, decision: Decision): string[] {
 	}
 	const lacking = titles(data, leader, ['unmet', 'partly']);
 	const tie = best.length > 1 ? `${names} do equally well by what you asked; ask for more to tell them apart.` : '';
-	const fit = `Of what you asked, ${leader ? counts(leader) : 'nothing is known'}.`;
+	const { length } = decision.needs;
+	const fit = lacking.length === 0 && leader?.fit === 1 ? `All that you ask is met: ${length} of ${length} requirements.` : `Of ${length} requirements: ${leader ? counts(leader) : ''}.`;
 	return [tie, fit, lacking.length === 0 ? '' : `Not in full: ${listed(lacking)}.`].filter(Boolean);
 }
 
@@ -92,7 +93,7 @@ export function reasons(data: QuizData, decision: Decision): string[] {
 export function changeWords({ questions }: QuizData, { question, answer, how }: Change): string {
 	const asked = questions.find(({ id }) => id === question);
 	const label = asked?.answers.find(({ id }) => id === answer)?.label ?? answer;
-	return how === 'drop' ? `without “${label}”` : how === 'add' ? `also “${label}”` : `${asked?.short}: “${label}”`;
+	return how === 'drop' ? `without “${label}”` : how === 'add' ? `also “${label}”` : `${asked?.short} “${label}”`;
 }
 
 /** The matrix with the same requirements marked: the address that `matrixQuery` would write, without its other fields. */

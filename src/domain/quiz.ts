@@ -177,7 +177,7 @@ export function chosen(questions: readonly Question[], answers: Answers): readon
 
 /**
  * What the answers require. Where two answers require the same feature, the stricter wins: a must over a want, full over
- * partial, the larger weight; so the order of questions never matters. Ordered by feature.
+ * partial, the larger weight; so the order of questions never matters. Musts come first, then by feature.
  */
 export function needsOf(questions: readonly Question[], answers: Answers, turns: Turns): readonly Need[] {
 	const needs = new Map<string, Need>();
@@ -195,5 +195,6 @@ export function needsOf(questions: readonly Question[], answers: Answers, turns:
 			});
 		}
 	}
-	return [...needs.values()].sort((a, b) => (a.feature < b.feature ? -1 : 1));
+	const rest = (need: Need): number => (need.strength === 'must' ? 0 : 1);
+	return [...needs.values()].sort((a, b) => rest(a) - rest(b) || (a.feature < b.feature ? -1 : 1));
 }

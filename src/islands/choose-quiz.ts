@@ -120,6 +120,7 @@ export class ChooseQuizElement extends HTMLElement {
 		}
 		this.#part('form').hidden = !asking;
 		this.#part('progress').textContent = `Question ${at + 1} of ${questions.length}`;
+		this.#part('bar').setAttribute('value', String(at + 1));
 		this.#part('back').hidden = at === 0;
 		this.#part('next').textContent = at === questions.length - 1 ? 'Show the result' : 'Next question';
 		this.#showFinish();

@@ -14,7 +14,7 @@ export function factLink(root: string, feature: string, option: string, text: st
 export function needsTable(data: QuizData, root: string, told: Told, { needs, ranking }: Decision): HTMLElement {
 	const { options, questions } = data;
 	const total = needs.reduce((sum, { weight }) => sum + weight, 0);
-	const head = element('tr', {}, ...['What you ask', 'Counts', ...options.map(({ name }) => name)].map((name) => element('th', { scope: 'col' }, name)));
+	const head = element('tr', {}, ...['What you ask', ...options.map(({ name }) => name), 'Counts'].map((name) => element('th', { scope: 'col' }, name)));
 	const because = ({ from }: Need): string =>
 		[...new Set(from.map((reference) => questions.find(({ id }) => id === reference.split('/')[0])?.short ?? ''))].join(', ');
 	const rows = needs.map((need, index) => {
@@ -29,7 +29,6 @@ export function needsTable(data: QuizData, root: string, told: Told, { needs, ra
 			'tr',
 			{},
 			element('th', { scope: 'row' }, `${need.strength === 'must' ? 'Must' : 'Want'}: ${title}${need.atLeast === 'full' ? ', in full' : ''}`, element('span', { class: 'fine' }, ` ${because(need)}`)),
-			element('td', {}, turn, element('span', { class: 'fine' }, ` ${percent(need.weight / total)}`)),
 			...options.map(({ id }) => {
 				const judgement = verdictIn(ranking, id)?.judgements[index];
 				const level = judgement?.level ?? 'unknown';
@@ -38,6 +37,7 @@ export function needsTable(data: QuizData, root: string, told: Told, { needs, ra
 				link.title = data.rows[need.feature]?.cells[id]?.summary ?? '';
 				return element('td', {}, link, !!judgement?.rulesOut && element('span', { class: 'out fine' }, ' rules out'));
 			}),
+			element('td', {}, turn, element('span', { class: 'fine' }, ` ${percent(need.weight / total)}`)),
 		);
 	});
 	return element(

@@ -56,7 +56,7 @@ export class QuizResult {
 			['needs', asked ? [needsTable(this.#data, this.#root, told, decision)] : []],
 			['pairs', this.#pairs(decision)],
 			['what-if', answered ? this.#whatIf(told, decision) : []],
-			['next', answered ? [this.#next(told, decision)] : []],
+			['check', answered ? [this.#next(told, decision)] : []],
 			['answers', this.#answers(told)],
 		];
 	}
@@ -80,7 +80,7 @@ export class QuizResult {
 		const ranked = ranking.ranks.flatMap(({ place, verdicts }) =>
 			verdicts.map((verdict): Child[] => {
 				const best = verdict.fitAtBest - verdict.fit > 0.005 ? `, ${percent(verdict.fitAtBest)} if all open questions turn out well` : '';
-				const bar = element('meter', { min: '0', max: '1', value: String(verdict.fit), 'aria-hidden': 'true' });
+				const bar = element('progress', { class: 'quiz-progress', max: '1', value: String(verdict.fit), 'aria-hidden': 'true' });
 				return [element('span', { class: 'place' }, `${place}.`), named(verdict), bar, element('span', { class: 'fit' }, `${verdicts.length > 1 ? 'tied, ' : ''}fit ${percent(verdict.fit)}${best}: ${counts(verdict)}`)];
 			}),
 		);
@@ -133,7 +133,7 @@ export class QuizResult {
 		}
 		const changes = [...byResult].map(([result, ways]): Child[] => {
 			const ways_ = ways.slice(0, WAYS).map((way) => listed(way.changes.map((change) => changeWords(this.#data, change))));
-			return [element('strong', {}, result), `: ${ways_.join('; or ')}${ways.length > WAYS ? `; or ${ways.length - WAYS} other answers` : ''}`];
+			return [element('strong', {}, result), `: ${ways_.join('; or ')}${ways.length > WAYS ? `; or ${ways.length - WAYS === 1 ? 'one other answer' : `${ways.length - WAYS} other answers`}` : ''}`];
 		});
 		const turned = weightWhatIfs(this.#data, told.answers, told.turns, now).map(
 			({ feature, factor, kind, best }) => `${titleOf(this.#data, feature)} counted ${factor < 1 ? 'half' : 'double'} gives: ${headline(this.#data, { kind, best })}.`,

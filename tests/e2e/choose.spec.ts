@@ -28,6 +28,7 @@ test('a reader answers, sees what fits and why, and sends the link to a colleagu
 	await expect(fit.getByRole('link', { name: 'Mutual TLS' })).toHaveAttribute('href', '/features/mtls/#perch');
 	await expect(fit.getByRole('link', { name: 'source' })).toHaveAttribute('href', /^https:\/\//);
 	await expect(result.getByRole('region', { name: 'What would change this' })).toContainText(/counted half gives/);
+	await expect(result.getByRole('region', { name: 'What to check next' }).getByRole('listitem')).toContainText([/Try in a test cluster: Mutual TLS/, /Memory overhead/, /Look again on/]);
 
 	const colleague = await context.newPage();
 	await colleague.goto(page.url().replace(/#.*/, ''));
