@@ -1,4 +1,4 @@
-// Runs before the first paint, so that a chosen theme never flashes. A file of its own: the policy allows no inline script.
+// Before the first paint, so that no theme flashes. Storage may be forbidden.
 (() => {
 	const KEY = 'theme';
 	const root = document.documentElement;
@@ -6,7 +6,7 @@
 		try {
 			return localStorage.getItem(KEY) ?? '';
 		} catch {
-			return ''; // Storage is forbidden: the system's wish holds.
+			return '';
 		}
 	};
 	const show = (theme) => {
@@ -23,9 +23,7 @@
 			show(choice.value);
 			try {
 				localStorage.setItem(KEY, choice.value);
-			} catch {
-				// The choice holds for this page only.
-			}
+			} catch {}
 		});
 	});
 })();

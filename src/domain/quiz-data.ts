@@ -1,6 +1,7 @@
 import { type Catalogue, factIndex, levelOf } from './catalogue.ts';
 import type { Answer, Layer, Question, QuizCell, QuizData, QuizRow } from './quiz.ts';
 import { nextReleaseDue } from './revisit.ts';
+import { LEVEL_WORDS } from './vocabulary.ts';
 
 /** A question as its content file gives it. */
 export interface QuestionContent extends Omit<Question, 'id' | 'answers'> {
@@ -50,6 +51,7 @@ export function quizData(catalogue: Catalogue, content: QuizContent): QuizData {
 					option.id,
 					{
 						level: levelOf(fact),
+						word: LEVEL_WORDS[levelOf(fact)],
 						summary: fact?.summary ?? 'Nobody has compared this with a source yet.',
 						...(fact?.maturity && { maturity: fact.maturity }),
 						...(fact?.confidence && { confidence: fact.confidence }),

@@ -43,6 +43,8 @@ export interface Layer {
 /** What the quiz has to know of one fact. */
 export interface QuizCell {
 	readonly level: Level;
+	/** The level's word. */
+	readonly word: string;
 	readonly summary: string;
 	readonly maturity?: Maturity;
 	readonly confidence?: Confidence;

@@ -3,7 +3,6 @@ import { counts, headline, listed, matrixPath, namesOf, OUTCOME_WORDS, reasons, 
 import { chosen, type QuizData, toAddress, type Told, UNSURE } from './quiz.ts';
 import { percent } from './percent.ts';
 import type { Outcome } from './requirements.ts';
-import { LEVEL_WORDS } from './vocabulary.ts';
 
 /** Text as one line in which Markdown means nothing. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\*_`[\]<>|#]/g, '\\$&');
@@ -39,10 +38,10 @@ export function decisionRecord(data: QuizData, told: Told, decision: Decision, s
 	const options = [...ranking.ranks.flatMap(({ verdicts }) => verdicts), ...ranking.ruledOut].map((verdict) => {
 		const name = plain(listed(namesOf(data, [verdict.option])));
 		const out = verdict.judgements.filter(({ rulesOut }) => rulesOut).map(({ requirement }) => plain(titleOf(data, requirement.feature)));
-		const lines = verdict.judgements.map(
-			({ requirement: { feature }, level }) =>
-				`${plain(titleOf(data, feature))}: ${LEVEL_WORDS[level]}. ${plain(data.rows[feature]?.cells[verdict.option]?.summary ?? '')}`,
-		);
+		const lines = verdict.judgements.map(({ requirement: { feature } }) => {
+			const cell = data.rows[feature]?.cells[verdict.option];
+			return `${plain(titleOf(data, feature))}: ${cell?.word}. ${plain(cell?.summary ?? '')}`;
+		});
 		const fate = out.length > 0 ? `Ruled out by: ${listed(out)}.` : `Fit ${percent(verdict.fit)}: ${counts(verdict)}.`;
 		return `### ${name}\n\n${fate}\n\n${bullets(lines, 'Nothing was asked.')}`;
 	});

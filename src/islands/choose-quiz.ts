@@ -1,7 +1,6 @@
 import { afterTick, type QuizData, readAddress, toAddress, type Told } from '../domain/quiz.ts';
 import { element, list } from './element.ts';
 import type { QuizResult } from './quiz-result.ts';
-import { saveFile } from './save-file.ts';
 
 /** The fragment of the result; questions have their ids. */
 const RESULT = 'result';
@@ -177,7 +176,6 @@ export class ChooseQuizElement extends HTMLElement {
 			case 'back': return this.#go(this.#beside(-1), event);
 			case 'finish': return this.#go(RESULT, event);
 			case 'print': return print();
-			case 'save': return saveFile(record, 'service-mesh-decision.md');
 			case 'copy-link': return void this.#copy(location.origin + this.#address(), 'The link is copied.');
 			case 'copy-record': return void this.#copy(record, 'The record is copied.');
 		}

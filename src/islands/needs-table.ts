@@ -2,7 +2,6 @@ import { type Decision, verdictIn } from '../domain/decision.ts';
 import { matrixPath, titleOf } from '../domain/decision-words.ts';
 import { percent } from '../domain/percent.ts';
 import { type Need, type QuizData, type Told, TURNS } from '../domain/quiz.ts';
-import { LEVEL_WORDS } from '../domain/vocabulary.ts';
 import { element } from './element.ts';
 
 /** A link to the fact of an option. */
@@ -31,11 +30,11 @@ export function needsTable(data: QuizData, root: string, told: Told, { needs, ra
 			element('th', { scope: 'row' }, `${need.strength === 'must' ? 'Must' : 'Want'}: ${title}${need.atLeast === 'full' ? ', in full' : ''}`, element('span', { class: 'fine' }, ` ${because(need)}`)),
 			...options.map(({ id }) => {
 				const judgement = verdictIn(ranking, id)?.judgements[index];
-				const level = judgement?.level ?? 'unknown';
-				const link = factLink(root, need.feature, id, LEVEL_WORDS[level]);
-				link.className = `level ${level}`;
-				link.title = data.rows[need.feature]?.cells[id]?.summary ?? '';
-				return element('td', {}, link, !!judgement?.rulesOut && element('span', { class: 'out fine' }, ' rules out'));
+				const cell = data.rows[need.feature]?.cells[id];
+			const link = factLink(root, need.feature, id, cell?.word ?? '');
+			link.className = `level ${cell?.level}`;
+			link.title = cell?.summary ?? '';
+			return element('td', {}, link, !!judgement?.rulesOut && element('span', { class: 'out fine' }, ' rules out'));
 			}),
 			element('td', {}, turn, element('span', { class: 'fine' }, ` ${percent(need.weight / total)}`)),
 		);

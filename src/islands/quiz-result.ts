@@ -18,6 +18,7 @@ type Part = readonly [name: string, children: readonly Child[]];
 export class QuizResult {
 	readonly #data: QuizData;
 	readonly #root: string;
+	#file = '';
 	readonly #part: (name: string) => HTMLElement;
 
 	/**
@@ -42,7 +43,11 @@ export class QuizResult {
 			box.replaceChildren(...shown);
 			(box.closest('section:not([data-part])') ?? box).toggleAttribute('hidden', shown.length === 0);
 		}
-		this.#part('record').textContent = decisionRecord(data, told, decision, location.origin + this.#root);
+		const record = decisionRecord(data, told, decision, location.origin + this.#root);
+		this.#part('record').textContent = record;
+		URL.revokeObjectURL(this.#file);
+		this.#file = URL.createObjectURL(new Blob([record]));
+		this.#part('save').setAttribute('href', this.#file);
 		this.#part('said').textContent = '';
 		this.#part('status').textContent = `Result: ${words}`;
 	}

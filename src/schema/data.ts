@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { CONFIDENCES, ELSEWHERES, FEATURE_KINDS, MATURITIES, RATINGS, SOURCE_KINDS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
+import { chooseDataSchema } from './choose-data.ts';
 
 /** The formats under `/data/`, from which their JSON Schemas are made. */
 
@@ -88,4 +89,4 @@ export const sourcesDataSchema = z.strictObject({
 });
 
 /** The schemas by the name of their file. */
-export const DATA_SCHEMAS = { matrix: matrixDataSchema, meshes: meshesDataSchema, sources: sourcesDataSchema } as const;
+export const DATA_SCHEMAS = { matrix: matrixDataSchema, meshes: meshesDataSchema, sources: sourcesDataSchema, choose: chooseDataSchema } as const;

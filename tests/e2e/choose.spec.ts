@@ -90,7 +90,7 @@ test('a reader turns a weight, and the result and the link follow', async ({ pag
 
 test('a reader leaves with the record and the marked matrix', async ({ page }) => {
 	await page.goto('/choose/?purpose=encrypt&limits=memory');
-	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the decision record' }).click()]);
+	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download the decision record' }).click()]);
 	expect(download.suggestedFilename()).toBe('service-mesh-decision.md');
 	const record = await readFile(await download.path(), 'utf8');
 	expect(record).toContain('# Service mesh: Heron soaring');

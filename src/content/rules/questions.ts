@@ -12,7 +12,7 @@ import { mayBeOption, meshBySubject, optionIds, partsOf } from './subjects.ts';
 const MOST_QUESTIONS = 9;
 
 /** Names that the page of the quiz uses for its own parts, or the address for other things. */
-const RESERVED: readonly string[] = [WEIGHTS, 'result', 'headline', 'table', 'how', 'leave', 'given', 'main', 'theme'];
+const RESERVED: readonly string[] = [WEIGHTS, 'result', 'record', 'headline', 'table', 'how', 'leave', 'given', 'main', 'theme'];
 
 /** A fact that is named by the option whose cell shows it exists. */
 function missingFact(content: Content, file: string, path: Problem['path'], name: string): readonly Problem[] {
