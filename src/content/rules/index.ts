@@ -7,7 +7,7 @@ import { featureReferences, featuresDistinct, groupsUsed, oneGroupAtAGlance } fr
 import { fileNamesDistinct } from './file-names.ts';
 import { linksLive } from './links.ts';
 import { columnsDistinct, oneBaseline, optionIdsDistinct } from './meshes.ts';
-import { pageReferences } from './pages.ts';
+import { pageReferences, presetsRequireLevels } from './pages.ts';
 import { noPlaceholders } from './placeholders.ts';
 import { proseIsPlain } from './prose.ts';
 import { answersPossible, layerReferences, questionReferences, questionsDistinct, questionsMatter } from './questions.ts';
@@ -44,6 +44,7 @@ export const RULES: readonly Rule[] = [
 	answersPossible,
 	questionsMatter,
 	layerReferences,
+	presetsRequireLevels,
 	proseIsPlain,
 	linksLive,
 ];
