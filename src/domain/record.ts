@@ -1,6 +1,7 @@
 import { type Decision, marginOf, pairingsOf, surenessOf, verdictIn } from './decision.ts';
 import { counts, headline, listed, matrixPath, namesOf, OUTCOME_WORDS, reasons, revisits, titleOf } from './decision-words.ts';
-import { chosen, type QuizData, toAddress, type Told, UNSURE } from './quiz.ts';
+import { chosen, type QuizData, type Told, UNSURE } from './quiz.ts';
+import { toAddress } from './quiz-address.ts';
 import { percent } from './percent.ts';
 import type { Outcome } from './requirements.ts';
 

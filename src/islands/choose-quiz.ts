@@ -1,4 +1,5 @@
-import { afterTick, type QuizData, readAddress, toAddress, type Told } from '../domain/quiz.ts';
+import { afterTick, type QuizData, type Told } from '../domain/quiz.ts';
+import { readAddress, toAddress } from '../domain/quiz-address.ts';
 import { element, list } from './element.ts';
 import type { QuizResult } from './quiz-result.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { needsOf, readAddress, toAddress } from '../../../src/domain/quiz.ts';
+import { needsOf } from '../../../src/domain/quiz.ts';
+import { readAddress, toAddress } from '../../../src/domain/quiz-address.ts';
 import { BIRDS, quizOf } from './content-data.ts';
 
 const data = quizOf(BIRDS);

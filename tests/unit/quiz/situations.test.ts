@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { decide, pairingsOf } from '../../../src/domain/decision.ts';
 import { reasons } from '../../../src/domain/decision-words.ts';
-import { readAddress } from '../../../src/domain/quiz.ts';
+import { readAddress } from '../../../src/domain/quiz-address.ts';
 import { quizOf, SITE } from './content-data.ts';
 
 /** One team: what it answers, and what somebody who knows the facts would accept. */
