@@ -34,7 +34,7 @@ export class ChooseQuizElement extends HTMLElement {
 		} catch {
 			if (signal.aborted) return;
 			this.toggleAttribute('data-failed', true);
-			this.#note('The facts could not be loaded, so nothing can be computed here. Load the page again, or use the table below: it leads to the same result.');
+			this.#note('The facts could not be loaded, so nothing can be computed here. Load the page again, or use the table below: it leads to a result too.');
 			return;
 		}
 		this.addEventListener('submit', (event) => this.#go(this.#beside(1), event), { signal });
