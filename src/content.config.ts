@@ -18,6 +18,8 @@ export const collections = {
 	features: defineCollection({ loader: folder('features'), schema: COLLECTIONS.features.schema }),
 	facts: defineCollection({ loader: folder('facts'), schema: COLLECTIONS.facts.schema }),
 	sources: defineCollection({ loader: folder('sources'), schema: COLLECTIONS.sources.schema }),
+	conformance: defineCollection({ loader: folder('conformance'), schema: COLLECTIONS.conformance.schema }),
+	apis: defineCollection({ loader: folder('apis'), schema: COLLECTIONS.apis.schema }),
 	pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
 	questions: defineCollection({ loader: folder('questions'), schema: COLLECTIONS.questions.schema }),
 	layers: defineCollection({ loader: folder('layers'), schema: COLLECTIONS.layers.schema }),

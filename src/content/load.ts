@@ -1,7 +1,9 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Api, ConformanceReport } from '../domain/conformance.ts';
 import type { QuizContent } from '../domain/quiz-data.ts';
 import { assemble, type CatalogueEntries } from './assemble.ts';
+import { assembleConformance } from './assemble-conformance.ts';
 
 async function read(): Promise<CatalogueEntries> {
 	const [meshes, groups, features, facts, sources] = await Promise.all([
@@ -26,6 +28,12 @@ export function loadCatalogue(): Promise<Catalogue> {
 export async function loadQuiz(): Promise<QuizContent> {
 	const [questions, layers] = await Promise.all([getCollection('questions'), getCollection('layers')]);
 	return { questions, layers, paths: [] };
+}
+
+/** The conformance reports, and the APIs whose tests they ran. */
+export async function loadConformance(): Promise<{ readonly apis: readonly Api[]; readonly reports: readonly ConformanceReport[] }> {
+	const [apis, conformance] = await Promise.all([getCollection('apis'), getCollection('conformance')]);
+	return assembleConformance({ apis, conformance });
 }
 
 /**
