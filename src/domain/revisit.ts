@@ -12,7 +12,7 @@ const GAPS = 4;
  */
 export function nextReleaseDue(releases: readonly Pick<ReleaseLine, 'released'>[], edition: Day): Day | undefined {
 	const days = releases
-		.flatMap(({ released }) => (released === undefined ? [] : [Date.parse(released) / DAY_MS]))
+		.flatMap(({ released }) => (released === undefined ? [] : [Date.parse(released.date) / DAY_MS]))
 		.sort((a, b) => b - a);
 	const gaps = days
 		.slice(0, GAPS)

@@ -77,7 +77,7 @@ for (const [words, joined] of [
 }
 
 describe('the day when the next release is due', () => {
-	const days = (...released: string[]) => released.map((day) => ({ released: day }));
+	const days = (...released: string[]) => released.map((day) => ({ released: { date: day, basis: 'exact' as const } }));
 	for (const [name, releases, edition, due] of [
 		['is one median gap after the newest release', days('2026-06-30', '2026-03-22', '2025-12-12'), '2026-07-01', '2026-10-08'],
 		['does not mind the order', days('2025-12-12', '2026-06-30', '2026-03-22'), '2026-07-01', '2026-10-08'],
