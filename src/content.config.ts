@@ -12,6 +12,10 @@ const folder = (name: CollectionName) =>
 		generateId: ({ entry }) => entry.slice(0, entry.lastIndexOf('.')),
 	});
 
+/** A single file beside the folders; its entry has the collection's name. */
+const single = (name: CollectionName) =>
+	glob({ base: root, pattern: `${name}.${COLLECTIONS[name].ending}`, generateId: () => name });
+
 export const collections = {
 	meshes: defineCollection({ loader: folder('meshes'), schema: COLLECTIONS.meshes.schema }),
 	groups: defineCollection({ loader: folder('groups'), schema: COLLECTIONS.groups.schema }),
@@ -23,4 +27,7 @@ export const collections = {
 	pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
 	questions: defineCollection({ loader: folder('questions'), schema: COLLECTIONS.questions.schema }),
 	layers: defineCollection({ loader: folder('layers'), schema: COLLECTIONS.layers.schema }),
+	pictures: defineCollection({ loader: folder('pictures'), schema: COLLECTIONS.pictures.schema }),
+	profiles: defineCollection({ loader: folder('profiles'), schema: COLLECTIONS.profiles.schema }),
+	redirects: defineCollection({ loader: single('redirects'), schema: COLLECTIONS.redirects.schema }),
 };

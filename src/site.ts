@@ -12,6 +12,7 @@ export interface NavigationLink {
 export const NAVIGATION: readonly NavigationLink[] = [
 	{ path: '/compare/', label: 'Compare' },
 	{ path: '/choose/', label: 'Choose' },
+	{ path: '/meshes/', label: 'Profiles' },
 	{ path: '/method/', label: 'Method' },
 	{ path: '/sources/', label: 'Sources' },
 ];

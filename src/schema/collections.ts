@@ -4,6 +4,9 @@ import { featureSchema, groupSchema } from './feature.ts';
 import { meshSchema } from './mesh.ts';
 import { pageSchema } from './page.ts';
 import { layerSchema, questionSchema } from './question.ts';
+import { pictureSchema } from './picture.ts';
+import { profileSchema } from './profile.ts';
+import { redirectsSchema } from './redirects.ts';
 import { sourceSchema } from './source.ts';
 
 /** What each folder of `content/` holds: its schema, and the ending of its files. */
@@ -18,6 +21,12 @@ export const COLLECTIONS = {
 	pages: { schema: pageSchema, ending: 'mdx' },
 	questions: { schema: questionSchema, ending: 'yaml' },
 	layers: { schema: layerSchema, ending: 'yaml' },
+	pictures: { schema: pictureSchema, ending: 'yaml' },
+	profiles: { schema: profileSchema, ending: 'yaml' },
+	redirects: { schema: redirectsSchema, ending: 'yaml' },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;
+
+/** Collections that are one file beside the folders. */
+export const SINGLE_FILES: ReadonlySet<CollectionName> = new Set(['redirects']);

@@ -1,3 +1,4 @@
+import { CLAIM_SECTIONS } from '../../domain/profile.ts';
 import type { Content } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 
@@ -8,7 +9,7 @@ export interface Citation {
 	readonly source: string;
 }
 
-/** Everything that cites a source: facts and their disputes, meshes with releases and channels, reports, pages. */
+/** Everything that cites a source: facts and their disputes, meshes with releases and channels, profiles and their changes, reports, pages. */
 export function citationsOf({ entries }: Content): readonly Citation[] {
 	const cite = (file: string, path: Problem['path'], sources: readonly string[]): readonly Citation[] =>
 		sources.map((source, index) => ({ file, path: [...path, index], source }));
@@ -22,6 +23,10 @@ export function citationsOf({ entries }: Content): readonly Citation[] {
 			...data.releases.flatMap(({ sources }, index) => cite(file, ['releases', index, 'sources'], sources)),
 			...cite(file, ['supportPolicy', 'sources'], data.supportPolicy?.sources ?? []),
 			...data.channels.flatMap(({ sources }, index) => cite(file, ['channels', index, 'sources'], sources)),
+		]),
+		...entries.profiles.flatMap(({ file, data }) => [
+			...CLAIM_SECTIONS.flatMap((section) => data[section].flatMap(({ sources }, index) => cite(file, [section, index, 'sources'], sources))),
+			...data.changes.flatMap(({ sources }, index) => cite(file, ['changes', index, 'sources'], sources)),
 		]),
 		...entries.conformance.flatMap(({ file, data }) =>
 			data.disagreements.flatMap(({ sources }, index) => cite(file, ['disagreements', index, 'sources'], sources)),

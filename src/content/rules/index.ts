@@ -9,9 +9,13 @@ import { fileNamesDistinct } from './file-names.ts';
 import { linksLive } from './links.ts';
 import { columnsDistinct, oneBaseline, optionIdsDistinct } from './meshes.ts';
 import { pageReferences, presetsRequireLevels } from './pages.ts';
+import { pairIdsClear } from './pairs.ts';
+import { pictureReferences } from './pictures.ts';
 import { noPlaceholders } from './placeholders.ts';
+import { profileReferences, proseLeavesToFacts } from './profiles.ts';
 import { proseIsPlain } from './prose.ts';
 import { answersPossible, layerReferences, questionReferences, questionsDistinct, questionsMatter } from './questions.ts';
+import { redirectsLead } from './redirects.ts';
 import { channelsKnown, supportAgrees } from './releases.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
 import { factVersions, releaseLines } from './versions.ts';
@@ -50,6 +54,11 @@ export const RULES: readonly Rule[] = [
 	answersPossible,
 	questionsMatter,
 	layerReferences,
+	pairIdsClear,
+	profileReferences,
+	proseLeavesToFacts,
+	pictureReferences,
+	redirectsLead,
 	presetsRequireLevels,
 	proseIsPlain,
 	linksLive,
