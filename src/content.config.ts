@@ -28,6 +28,8 @@ export const collections = {
 	conformance: defineCollection({ loader: folder('conformance'), schema: COLLECTIONS.conformance.schema }),
 	apis: defineCollection({ loader: folder('apis'), schema: COLLECTIONS.apis.schema }),
 	pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
+	questions: defineCollection({ loader: folder('questions'), schema: COLLECTIONS.questions.schema }),
+	layers: defineCollection({ loader: folder('layers'), schema: COLLECTIONS.layers.schema }),
 	pictures: defineCollection({ loader: folder('pictures'), schema: COLLECTIONS.pictures.schema }),
 	profiles: defineCollection({ loader: folder('profiles'), schema: COLLECTIONS.profiles.schema }),
 	redirects: defineCollection({ loader: single('redirects'), schema: COLLECTIONS.redirects.schema }),

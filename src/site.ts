@@ -11,6 +11,7 @@ export interface NavigationLink {
 
 export const NAVIGATION: readonly NavigationLink[] = [
 	{ path: '/compare/', label: 'Compare' },
+	{ path: '/choose/', label: 'Choose' },
 	{ path: '/meshes/', label: 'Profiles' },
 	{ path: '/faq/', label: 'FAQ' },
 	{ path: '/method/', label: 'Method' },

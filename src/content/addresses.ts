@@ -10,7 +10,16 @@ export type Fragments = ReadonlySet<string> | 'any';
 export type Addresses = ReadonlyMap<string, Fragments>;
 
 /** What the site serves besides pages. */
-const DOWNLOADS = ['/data/matrix.json', '/data/matrix.csv', '/data/meshes.json', '/data/sources.json', '/releases.ics', '/data/faq.json', '/data/search.json'];
+const DOWNLOADS = [
+	'/data/matrix.json',
+	'/data/matrix.csv',
+	'/data/meshes.json',
+	'/data/sources.json',
+	'/data/faq.json',
+	'/data/search.json',
+	'/data/choose.json',
+	'/releases.ics',
+];
 
 /**
  * The address on which the prose of a content file is shown, undefined for a kind that has none. A fact's is its row's
@@ -48,6 +57,7 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 
 	add('/', []);
 	add('/compare/', [...ids.groups].map((id) => `group-${id}`));
+	add('/choose/', ids.questions);
 	add('/sources/', ids.sources);
 	for (const download of DOWNLOADS) add(download, []);
 	for (const id of ids.features) add(`/features/${id}/`, options);

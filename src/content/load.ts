@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Api, ConformanceReport } from '../domain/conformance.ts';
+import type { QuizContent } from '../domain/quiz-data.ts';
 import type { Picture } from '../domain/picture.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Redirect } from '../domain/redirects.ts';
@@ -36,6 +37,12 @@ export function loadFaq(): Promise<Faq> {
 		([entries, categories, words]) => assembleFaq(entries.map(({ id, data, body = '' }) => ({ id, data, body })), categories, words),
 	);
 	return faq;
+}
+
+/** The questions of the quiz and the pairs that combine. */
+export async function loadQuiz(): Promise<QuizContent> {
+	const [questions, layers] = await Promise.all([getCollection('questions'), getCollection('layers')]);
+	return { questions, layers, paths: [] };
 }
 
 /** The conformance reports, and the APIs whose tests they ran. */

@@ -29,6 +29,8 @@ export const USAGE = `Usage: npm run new -- <kind> <id>
   npm run new -- conformance <mesh> <id>
   npm run new -- api <id>
   npm run new -- page <id>
+  npm run new -- question <id>
+  npm run new -- layer <id>
   npm run new -- profile <mesh>
   npm run new -- picture <option>
 An id is the name of the file: lower-case letters, digits and single hyphens.`;
@@ -74,6 +76,8 @@ function valuesFor(kind: CollectionName, id: string, { entries }: Content, today
 			return { title, order: orderAfter(entries.groups.map(({ data }) => data.order)) };
 		case 'features':
 			return { title, group: `todo-group # one of: ${entries.groups.map((group) => group.id).join(', ')}` };
+		case 'questions':
+			return { title: `'TODO: ${nameFrom(id)}?'`, order: orderAfter(entries.questions.map(({ data }) => data.order)) };
 		default:
 			return { title };
 	}

@@ -41,6 +41,8 @@ export const KIND_OF: Readonly<Record<CollectionName, string>> = {
 	conformance: 'conformance',
 	apis: 'api',
 	pages: 'page',
+	questions: 'question',
+	layers: 'layer',
 	pictures: 'picture',
 	profiles: 'profile',
 	redirects: 'redirects',

@@ -4,6 +4,7 @@ import { faqCategorySchema, faqSchema, wordsSchema } from './faq.ts';
 import { featureSchema, groupSchema } from './feature.ts';
 import { meshSchema } from './mesh.ts';
 import { pageSchema } from './page.ts';
+import { layerSchema, questionSchema } from './question.ts';
 import { pictureSchema } from './picture.ts';
 import { profileSchema } from './profile.ts';
 import { redirectsSchema } from './redirects.ts';
@@ -22,6 +23,8 @@ export const COLLECTIONS = {
 	conformance: { schema: conformanceSchema, ending: 'yaml' },
 	apis: { schema: apiSchema, ending: 'yaml' },
 	pages: { schema: pageSchema, ending: 'mdx' },
+	questions: { schema: questionSchema, ending: 'yaml' },
+	layers: { schema: layerSchema, ending: 'yaml' },
 	pictures: { schema: pictureSchema, ending: 'yaml' },
 	profiles: { schema: profileSchema, ending: 'yaml' },
 	redirects: { schema: redirectsSchema, ending: 'yaml' },

@@ -17,6 +17,7 @@ const BUDGETS: readonly [pages: RegExp, budget: Budget][] = [
 	[/^\/compare\/$/, { document: 32 * KB, script: 5 * KB }],
 	[/^\/(faq|search)\/$/, { script: 2 * KB }],
 	[/^\/faq\/[^/]+\/$/, { first: 14 * KB, script: 0.5 * KB }],
+	[/^\/choose\/$/, { script: 6 * KB }],
 	[/^\/(meshes\/[^/]+\/)?$/, { first: 14 * KB, script: 0.5 * KB }],
 	[/./, { script: 0.5 * KB }],
 ];

@@ -63,7 +63,10 @@ test('nothing in src or tests names a mesh or an option', () => {
 	const words = new RegExp(`\\b(${[...new Set(names)].filter((name) => name !== 'none').join('|')})\\b`, 'i');
 	const files = [...sources, ...filesBelow('tests', /\.(ts|json|mdx|yaml|txt)$/)];
 	// What readers type is held against the real questions, and speaks of real things.
-	const naming = files.filter((file) => !file.startsWith('tests/bench/search/queries') && words.test(readFileSync(file, 'utf8')));
+	// What a team should be advised cannot be said without names; the engine and its tests never read them from code.
+	const situations = join('tests', 'fixtures', 'situations.yaml');
+	const speaking = (file: string): boolean => file === situations || file.startsWith('tests/bench/search/queries');
+	const naming = files.filter((file) => !speaking(file)).filter((file) => words.test(readFileSync(file, 'utf8')));
 	assert.deepEqual(naming, []);
 });
 

@@ -16,6 +16,7 @@ import { pictureReferences } from './pictures.ts';
 import { noPlaceholders } from './placeholders.ts';
 import { profileReferences, proseLeavesToFacts } from './profiles.ts';
 import { proseIsPlain } from './prose.ts';
+import { answersPossible, layerReferences, questionReferences, questionsDistinct, questionsMatter } from './questions.ts';
 import { redirectsLead } from './redirects.ts';
 import { channelsKnown, supportAgrees } from './releases.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
@@ -50,6 +51,11 @@ export const RULES: readonly Rule[] = [
 	daysPast,
 	sourcesBeforeFacts,
 	pageReferences,
+	questionReferences,
+	questionsDistinct,
+	answersPossible,
+	questionsMatter,
+	layerReferences,
 	pairIdsClear,
 	profileReferences,
 	proseLeavesToFacts,
