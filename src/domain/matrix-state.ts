@@ -1,5 +1,3 @@
-import { RATINGS, SUPPORT_LEVELS } from './vocabulary.ts';
-
 /** What a reader has chosen on the matrix; all of it stands in the address. */
 export interface MatrixState {
 	/** Words to find, as typed. */
@@ -20,15 +18,14 @@ export interface MatrixState {
 export interface MatrixKnown {
 	readonly groups: ReadonlySet<string>;
 	readonly options: ReadonlySet<string>;
+	/** Levels that rows can be filtered by. */
+	readonly levels: ReadonlySet<string>;
 	/** Features that can be required: those with levels. */
 	readonly features: ReadonlySet<string>;
 }
 
 /** Longer searches are cut: nobody types them, and the address must stay short enough to send. */
 export const LONGEST_QUERY = 200;
-
-/** Levels a reader can filter by. */
-export const FILTER_LEVELS: readonly string[] = [...new Set([...SUPPORT_LEVELS, ...RATINGS])];
 
 /** Ids of a comma-separated list that exist, each once, in the order given. */
 function list(value: string, known: ReadonlySet<string>): string[] {
@@ -44,7 +41,7 @@ export function parseMatrixState(params: URLSearchParams, known: MatrixKnown): M
 	return {
 		q: (params.get('q') ?? '').replace(/\p{Cc}+/gu, ' ').slice(0, LONGEST_QUERY),
 		group: member(params.get('group'), known.groups),
-		support: member(params.get('support'), new Set(FILTER_LEVELS)),
+		support: member(params.get('support'), known.levels),
 		show: list(params.getAll('show').join(), known.options),
 		differing: params.get('differing') === '1',
 		must,

@@ -18,6 +18,9 @@ const ADDRESS_REST_MS = 200;
 
 const NARROW = '(width < 40rem)';
 
+/** What a reader can choose in a list, but for its first entry, which chooses nothing. */
+const valuesOf = ({ options }: HTMLSelectElement): Set<string> => new Set([...options].slice(1).map(({ value }) => value));
+
 const needOf = (feature: string, strength: Requirement['strength']): Requirement => ({
 	feature,
 	strength,
@@ -51,7 +54,8 @@ export class MatrixFilterElement extends HTMLElement {
 		const narrow = matchMedia(NARROW);
 		const all = table.options;
 		const known = {
-			groups: new Set([...fields.group.options].map(({ value }) => value).filter(Boolean)),
+			groups: valuesOf(fields.group),
+			levels: valuesOf(fields.support),
 			options: new Set(all),
 			features: new Set(table.rows.filter(({ need }) => need).map(({ id }) => id)),
 		};

@@ -53,6 +53,11 @@ export class MatrixTable {
 		return [...(row.cells.get(option)?.children ?? [])].map(textOf).join('; ');
 	}
 
+	/** The word of a cell's level. */
+	word(option: string, row: TableRow): string {
+		return textOf(row.cells.get(option)?.querySelector('a'));
+	}
+
 	/** A cell's answer without its level, for naming why an option is ruled out. */
 	summary(option: string, row: TableRow): string {
 		const cell = row.cells.get(option);

@@ -1,5 +1,4 @@
 import type { Ranking, Requirement, Verdict } from '../domain/requirements.ts';
-import { LEVEL_WORDS } from '../domain/vocabulary.ts';
 import type { MatrixTable } from './matrix-table.ts';
 import { part } from './part.ts';
 
@@ -57,9 +56,9 @@ export class VerdictBar {
 	#reasons({ option, judgements }: Verdict): string {
 		return judgements
 			.filter(({ rulesOut }) => rulesOut)
-			.map(({ requirement, level }) => {
+			.map(({ requirement }) => {
 				const row = this.#row(requirement.feature);
-				return row ? `${row.title} is ${LEVEL_WORDS[level].toLowerCase()} (${this.#table.summary(option, row)})` : '';
+				return row ? `${row.title} is ${this.#table.word(option, row).toLowerCase()} (${this.#table.summary(option, row)})` : '';
 			})
 			.join('; ');
 	}

@@ -7,6 +7,7 @@ import { LONGEST_QUERY, type MatrixKnown, type MatrixState, matrixQuery, parseMa
 const KNOWN: MatrixKnown = {
 	groups: new Set(['security', 'traffic']),
 	options: new Set(['finch', 'heron', 'perch']),
+	levels: new Set(['full', 'partial', 'none', 'strong']),
 	features: new Set(['mtls', 'retries', 'split']),
 };
 const NOTHING: MatrixState = { q: '', group: '', support: '', show: [], differing: false, must: [], want: [] };

@@ -61,7 +61,7 @@ test('the link to the matrix is the one that the matrix itself would write', () 
 	const decision = decide(birds, { purpose: ['encrypt', 'route'], limits: ['memory'] });
 	const path = matrixPath(decision);
 	const features = new Set(Object.keys(birds.rows));
-	const state = parseMatrixState(new URLSearchParams(path.split('?')[1]), { features, groups: new Set(), options: new Set() });
+	const state = parseMatrixState(new URLSearchParams(path.split('?')[1]), { features, groups: new Set(), levels: new Set(), options: new Set() });
 	assert.equal(path, `/compare/${matrixQuery(state)}`);
 	assert.deepEqual(state.must, ['http-routing', 'mtls']);
 	assert.equal(matrixPath({ needs: [] }), '/compare/');
