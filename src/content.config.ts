@@ -12,6 +12,14 @@ const folder = (name: CollectionName) =>
 		generateId: ({ entry }) => entry.slice(0, entry.lastIndexOf('.')),
 	});
 
+/** The paths of the migration guide, or their steps: both lie in one folder for each path. */
+const guide = (pattern: string | string[]) =>
+	glob({
+		base: `${root}/migration`,
+		pattern,
+		generateId: ({ entry }) => entry.replace(/\/path\.mdx$/, '').replace(/\.mdx$/, ''),
+	});
+
 export const collections = {
 	meshes: defineCollection({ loader: folder('meshes'), schema: COLLECTIONS.meshes.schema }),
 	groups: defineCollection({ loader: folder('groups'), schema: COLLECTIONS.groups.schema }),
@@ -19,4 +27,8 @@ export const collections = {
 	facts: defineCollection({ loader: folder('facts'), schema: COLLECTIONS.facts.schema }),
 	sources: defineCollection({ loader: folder('sources'), schema: COLLECTIONS.sources.schema }),
 	pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
+	paths: defineCollection({ loader: guide('*/path.mdx'), schema: COLLECTIONS.paths.schema }),
+	steps: defineCollection({ loader: guide(['*/*.mdx', '!*/path.mdx']), schema: COLLECTIONS.steps.schema }),
+	commands: defineCollection({ loader: folder('commands'), schema: COLLECTIONS.commands.schema }),
+	placeholders: defineCollection({ loader: folder('placeholders'), schema: COLLECTIONS.placeholders.schema }),
 };

@@ -1,6 +1,7 @@
 import { factSchema } from './fact.ts';
 import { featureSchema, groupSchema } from './feature.ts';
 import { meshSchema } from './mesh.ts';
+import { commandsSchema, pathSchema, placeholderSchema, stepSchema } from './migration.ts';
 import { pageSchema } from './page.ts';
 import { sourceSchema } from './source.ts';
 
@@ -12,6 +13,10 @@ export const COLLECTIONS = {
 	facts: { schema: factSchema, ending: 'mdx' },
 	sources: { schema: sourceSchema, ending: 'yaml' },
 	pages: { schema: pageSchema, ending: 'mdx' },
+	paths: { schema: pathSchema, ending: 'mdx' },
+	steps: { schema: stepSchema, ending: 'mdx' },
+	commands: { schema: commandsSchema, ending: 'yaml' },
+	placeholders: { schema: placeholderSchema, ending: 'yaml' },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;
