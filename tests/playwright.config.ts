@@ -11,10 +11,9 @@ const executablePath = [
 	'/usr/bin/google-chrome',
 ].find((path) => path !== undefined && existsSync(path));
 
-const server = (outDir: string, port: number) => ({
-	command: `npm run --silent preview -- --port ${port}`,
+const server = (folder: string, port: number) => ({
+	command: `node tests/support/serve.ts ${folder} ${port}`,
 	cwd: '..',
-	env: { ...process.env, OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: '1' } as Record<string, string>,
 	url: `http://localhost:${port}/`,
 	reuseExistingServer: !process.env['CI'],
 });

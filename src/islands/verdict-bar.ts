@@ -39,10 +39,18 @@ export class VerdictBar {
 
 	#summary({ ranks, ruledOut, nothingFits }: Ranking): string {
 		const [first] = ranks;
-		if (nothingFits || !first) return 'No option meets every must. Loosen one to see what comes closest.';
+		const out = ruledOut.map((verdict) => `${this.#name(verdict)} (${this.#lacks(verdict)})`).join(', ');
+		if (nothingFits || !first) return `No option meets every must: ${out}. Loosen one to see what comes closest.`;
 		const names = first.verdicts.map((verdict) => this.#name(verdict)).join(' and ');
-		const out = ruledOut.length === 0 ? '' : `; ${ruledOut.length} ruled out`;
-		return first.verdicts.length > 1 ? `Tie: ${names}${out}` : `Best fit: ${names}${out}`;
+		return `${first.verdicts.length > 1 ? 'Tie' : 'Best fit'}: ${names}.${out && ` Ruled out: ${out}.`}`;
+	}
+
+	/** Titles of the musts that an option misses. */
+	#lacks({ judgements }: Verdict): string {
+		return judgements
+			.filter(({ rulesOut }) => rulesOut)
+			.map(({ requirement: { feature } }) => this.#row(feature)?.title ?? feature)
+			.join(', ');
 	}
 
 	#reasons({ option, judgements }: Verdict): string {

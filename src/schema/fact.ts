@@ -28,7 +28,7 @@ export const factSchema = z
 		/** The version that first had it, for example '1.24' or '2.8 (flat networks 2.14)'. */
 		since: text(80, 'the version that first had it').optional(),
 		/** The answer for a table cell. */
-		summary: text(110, 'a summary for the table cell'),
+		summary: text(110, 'the summary for the table cell'),
 		/** Only with support none: where the need is met instead. */
 		elsewhere: oneOf(ELSEWHERES, 'a place where the need is met instead').optional(),
 		/** Limits that a reader must know, one a line. */

@@ -34,7 +34,7 @@ export function interestOf(source: Source, mesh: Pick<Mesh, 'id'>, meshes: reado
 	const names = meshes.filter(({ id }) => source.stake.includes(id)).map(({ name }) => name);
 	if (names.length === 0) return source.kind === 'vendor' ? 'vendor' : undefined;
 	if (source.kind === 'vendor') return `vendor of ${names.join(' and ')}`;
-	return source.stake.includes(mesh.id) ? undefined : `by the makers of ${names.join(' and ')}`;
+	return source.stake.includes(mesh.id) ? undefined : `by makers or sellers of ${names.join(' and ')}`;
 }
 
 function citations(fact: Fact | undefined, mesh: Mesh, catalogue: Catalogue): CitedSource[] {

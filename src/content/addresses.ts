@@ -1,0 +1,63 @@
+import type { CollectionName } from '../schema/collections.ts';
+import type { Content } from './entries.ts';
+import { headingsOf } from './markdown.ts';
+
+/** The fragments of an address, or `any` where the page's file has problems of its own and cannot be asked. */
+export type Fragments = ReadonlySet<string> | 'any';
+
+/** Every address that prose may link to, as a path from the root of the site, with its fragments. */
+export type Addresses = ReadonlyMap<string, Fragments>;
+
+/** What the site serves besides pages. */
+const DOWNLOADS = ['/data/matrix.json', '/data/matrix.csv', '/data/meshes.json', '/data/sources.json'];
+
+/**
+ * The address on which the prose of a content file is shown, undefined for a kind that has none. A fact's is its row's
+ * page; the page `home` is the front page, and any other page has its own name.
+ */
+export function addressOf(collection: CollectionName, id: string): string | undefined {
+	switch (collection) {
+		case 'pages':
+			return id === 'home' ? '/' : `/${id}/`;
+		case 'facts':
+			return `/features/${id.slice(id.indexOf('/') + 1)}/`;
+		case 'features':
+		case 'meshes':
+			return `/${collection}/${id}/`;
+		default:
+			return undefined;
+	}
+}
+
+/**
+ * All addresses of the site that content decides on. A new kind of page is added here, and in `src/pages`.
+ *
+ * Fragments are the headings of the page's prose and what its layout gives an id: options on a feature's page, groups on a mesh's
+ * and in the matrix, sources on the page of sources.
+ */
+export function addressesOf({ entries, ids, failed, prose }: Content): Addresses {
+	const addresses = new Map<string, Fragments>();
+	const add = (address: string, fragments: Iterable<string> | 'any'): void => {
+		const before = addresses.get(address) ?? [];
+		addresses.set(address, fragments === 'any' || before === 'any' ? 'any' : new Set([...before, ...fragments]));
+	};
+	const meshFailed = failed.some(({ collection }) => collection === 'meshes');
+	const options = meshFailed ? 'any' : entries.meshes.flatMap(({ data }) => data.options.map(({ id }) => id));
+
+	add('/', []);
+	add('/compare/', [...ids.groups].map((id) => `group-${id}`));
+	add('/sources/', ids.sources);
+	for (const download of DOWNLOADS) add(download, []);
+	for (const id of ids.features) add(`/features/${id}/`, options);
+	for (const id of ids.meshes) add(`/meshes/${id}/`, ids.groups);
+	for (const id of ids.pages) add(addressOf('pages', id) ?? '/', []);
+	for (const { collection, id, body } of prose) {
+		const address = addressOf(collection, id);
+		if (address !== undefined && addresses.has(address)) add(address, headingsOf(body).map(({ fragment }) => fragment));
+	}
+	for (const { collection, id } of failed) {
+		const address = addressOf(collection, id);
+		if (address !== undefined && addresses.has(address)) add(address, 'any');
+	}
+	return addresses;
+}

@@ -1,0 +1,74 @@
+import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
+import { didYouMean } from './nearest.ts';
+import { COLLECTION_NAMES } from './entries.ts';
+
+/** Where a content file belongs, judged by its path alone. */
+export interface Place {
+	/** Undefined where it lies in no collection's folder. */
+	readonly collection: CollectionName | undefined;
+	/** Its path in the collection's folder without the ending. */
+	readonly id: string;
+	/** What is wrong with the path, and what to do. */
+	readonly faults: readonly string[];
+}
+
+/** How many names an id has; one where nothing is said. A fact's is `<mesh-or-option>/<feature>`. */
+const NAMES_IN_ID: Partial<Record<CollectionName, number>> = { facts: 2 };
+
+const isCollectionName = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What one file of a collection is called. */
+export const KIND_OF: Readonly<Record<CollectionName, string>> = {
+	meshes: 'mesh',
+	groups: 'group',
+	features: 'feature',
+	facts: 'fact',
+	sources: 'source',
+	pages: 'page',
+};
+
+/** The file to copy for a new file of a collection. */
+export function templateOf(collection: CollectionName): string {
+	return `content/templates/${KIND_OF[collection]}.${COLLECTIONS[collection].ending}`;
+}
+
+/** The example of a path that a person can follow, `content/facts/<mesh-or-option>/<feature>.mdx`. */
+export function patternOf(collection: CollectionName): string {
+	const names = NAMES_IN_ID[collection] === undefined ? '<id>' : '<mesh-or-option>/<feature>';
+	return `content/${collection}/${names}.${COLLECTIONS[collection].ending}`;
+}
+
+/** Says where a file belongs. `file` is its path below the content folder, with slashes. */
+export function placeOf(file: string): Place {
+	const [folder = '', ...names] = file.split('/');
+	const last = names.pop();
+	if (last === undefined || !isCollectionName(folder)) {
+		const wrong = last === undefined ? 'lies beside the folders' : `lies in "${folder}", which is not a folder of content`;
+		const hint = last === undefined ? '' : didYouMean(folder, COLLECTION_NAMES);
+		return {
+			collection: undefined,
+			id: '',
+			faults: [`This file ${wrong}.${hint} Move it to one of: ${COLLECTION_NAMES.join(', ')}; or delete it.`],
+		};
+	}
+	const dot = last.lastIndexOf('.');
+	const name = dot > 0 ? last.slice(0, dot) : last;
+	const ending = dot > 0 ? last.slice(dot + 1) : '';
+	const wanted = COLLECTIONS[folder].ending;
+	const parts = [...names, name];
+	const faults: string[] = [];
+	if (ending !== wanted) faults.push(`A file in ${folder} ends in .${wanted}. Rename it to ${name}.${wanted}.`);
+	if (parts.length !== (NAMES_IN_ID[folder] ?? 1)) {
+		const depth = parts.length > (NAMES_IN_ID[folder] ?? 1) ? 'too deep' : 'not deep enough';
+		faults.push(`This file lies ${depth}. Its place is ${patternOf(folder)}.`);
+	}
+	for (const part of parts) {
+		if (ID.test(part)) continue;
+		const better = part.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+		const example = better === '' ? '' : ` Rename it, for example to "${better}".`;
+		faults.push(`"${part}" is not an id: only lower-case letters, digits and single hyphens.${example}`);
+	}
+	return { collection: folder, id: parts.join('/'), faults };
+}

@@ -1,0 +1,25 @@
+import type { Content } from '../entries.ts';
+import type { Problem } from '../problem.ts';
+
+/** A place where a content file cites a source. */
+export interface Citation {
+	readonly file: string;
+	readonly path: Problem['path'];
+	readonly source: string;
+}
+
+/** Everything that cites a source: facts and their disputes, meshes and their releases. */
+export function citationsOf({ entries }: Content): readonly Citation[] {
+	const cite = (file: string, path: Problem['path'], sources: readonly string[]): readonly Citation[] =>
+		sources.map((source, index) => ({ file, path: [...path, index], source }));
+	return [
+		...entries.facts.flatMap(({ file, data }) => [
+			...cite(file, ['sources'], data.sources),
+			...data.disputes.flatMap(({ sources }, index) => cite(file, ['disputes', index, 'sources'], sources)),
+		]),
+		...entries.meshes.flatMap(({ file, data }) => [
+			...cite(file, ['sources'], data.sources),
+			...data.releases.flatMap(({ sources }, index) => cite(file, ['releases', index, 'sources'], sources)),
+		]),
+	];
+}

@@ -1,0 +1,43 @@
+import type { Rule } from '../entries.ts';
+import { addonsExplained, claimsPrimary } from './claims.ts';
+import { daysPast, sourcesBeforeFacts } from './days.ts';
+import { factKind } from './fact-kind.ts';
+import { factPlace } from './fact-place.ts';
+import { featureReferences, featuresDistinct, groupsUsed, oneGroupAtAGlance } from './features.ts';
+import { fileNamesDistinct } from './file-names.ts';
+import { linksLive } from './links.ts';
+import { columnsDistinct, oneBaseline, optionIdsDistinct } from './meshes.ts';
+import { pageReferences } from './pages.ts';
+import { noPlaceholders } from './placeholders.ts';
+import { proseIsPlain } from './prose.ts';
+import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
+import { factVersions, releaseLines } from './versions.ts';
+
+/** All rules across files. Each finds its own problems and knows nothing of the others. */
+export const RULES: readonly Rule[] = [
+	fileNamesDistinct,
+	noPlaceholders,
+	factPlace,
+	factKind,
+	factVersions,
+	claimsPrimary,
+	addonsExplained,
+	featureReferences,
+	featuresDistinct,
+	groupsUsed,
+	oneGroupAtAGlance,
+	optionIdsDistinct,
+	columnsDistinct,
+	oneBaseline,
+	releaseLines,
+	sourcesKnown,
+	sourcesUsed,
+	sourcesDistinct,
+	disputeSources,
+	stakeKnown,
+	daysPast,
+	sourcesBeforeFacts,
+	pageReferences,
+	proseIsPlain,
+	linksLive,
+];

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { fileOf, openSite } from './site.ts';
+
+const site = openSite('dist');
+const KB = 1024;
+
+/** What a page may weigh, in bytes as sent: the document, the document with its styles, and its scripts. */
+interface Budget {
+	readonly document?: number;
+	readonly first?: number;
+	readonly script: number;
+}
+
+/** The first rule that a page's address fits holds. */
+const BUDGETS: readonly [pages: RegExp, budget: Budget][] = [
+	[/^\/compare\/$/, { document: 32 * KB, script: 5 * KB }],
+	[/^\/(meshes\/[^/]+\/)?$/, { first: 14 * KB, script: 0.5 * KB }],
+	[/./, { script: 0.5 * KB }],
+];
+
+const bytes = (path: string, selector: string, attribute: string): number =>
+	site
+		.page(path)
+		.querySelectorAll(selector)
+		.reduce((sum, element) => sum + site.compressed((element.getAttribute(attribute) ?? '').replace(/^\//, '')), 0);
+
+/** Scripts of a page with all that they import from the start. */
+function scriptBytes(path: string): number {
+	const wanted = new Set<string>();
+	const follow = (file: string): void => {
+		if (wanted.has(file)) return;
+		wanted.add(file);
+		for (const [, name = ''] of site.text(file).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) follow(file.replace(/[^/]+$/, name));
+	};
+	for (const script of site.page(path).querySelectorAll('script[src]')) follow((script.getAttribute('src') ?? '').replace(/^\//, ''));
+	return [...wanted].reduce((sum, file) => sum + site.compressed(file), 0);
+}
+
+describe('every page keeps its budget', () => {
+	const lines: string[] = [];
+	for (const path of site.pages) {
+		test(path, () => {
+			const budget = BUDGETS.find(([pages]) => pages.test(path))?.[1];
+			assert.ok(budget);
+			const document = site.compressed(fileOf(path));
+			const first = document + bytes(path, 'link[rel="stylesheet"]', 'href');
+			const script = scriptBytes(path);
+			lines.push(`${path.padEnd(44)} document ${document}  with styles ${first}  scripts ${script}`);
+			if (budget.document !== undefined) assert.ok(document <= budget.document, `document: ${document} of ${budget.document} bytes`);
+			if (budget.first !== undefined) assert.ok(first <= budget.first, `document and styles: ${first} of ${budget.first} bytes`);
+			assert.ok(script <= budget.script, `scripts: ${script} of ${budget.script} bytes`);
+		});
+	}
+	test('the heaviest pages are printed', (t) => {
+		assert.ok(lines.length > 0);
+		for (const line of lines.sort((a, b) => Number(/styles (\d+)/.exec(b)?.[1]) - Number(/styles (\d+)/.exec(a)?.[1])).slice(0, 8)) t.diagnostic(line);
+	});
+});
