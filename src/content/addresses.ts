@@ -21,6 +21,10 @@ export function addressOf(collection: CollectionName, id: string): string | unde
 			return id === 'home' ? '/' : `/${id}/`;
 		case 'facts':
 			return `/features/${id.slice(id.indexOf('/') + 1)}/`;
+		case 'paths':
+			return `/migrate/${id}/`;
+		case 'steps':
+			return `/migrate/${id.slice(0, id.indexOf('/'))}/`;
 		case 'features':
 		case 'meshes':
 			return `/${collection}/${id}/`;
@@ -50,6 +54,12 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 	for (const download of DOWNLOADS) add(download, []);
 	for (const id of ids.features) add(`/features/${id}/`, options);
 	for (const id of ids.meshes) add(`/meshes/${id}/`, ids.groups);
+	for (const id of ids.paths) {
+		const steps = entries.steps.filter((step) => step.id.startsWith(`${id}/`));
+		add(`/migrate/${id}/`, steps.flatMap(({ id: step, data }) => [step.slice(id.length + 1), ...data.formerly]));
+		if (failed.some(({ collection }) => collection === 'steps' || collection === 'paths')) add(`/migrate/${id}/`, 'any');
+		add(`/migrate/${id}/files/`, ['sources']);
+	}
 	for (const id of ids.pages) add(addressOf('pages', id) ?? '/', []);
 	for (const { collection, id, body } of prose) {
 		const address = addressOf(collection, id);

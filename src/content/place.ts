@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** How many names an id has; one where nothing is said. A fact's is `<mesh-or-option>/<feature>`. */
-const NAMES_IN_ID: Partial<Record<CollectionName, number>> = { facts: 2 };
+const NAMES_IN_ID: Partial<Record<CollectionName, number>> = { facts: 2, steps: 2 };
 
 const isCollectionName = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
 
@@ -27,7 +27,17 @@ export const KIND_OF: Readonly<Record<CollectionName, string>> = {
 	facts: 'fact',
 	sources: 'source',
 	pages: 'page',
+	paths: 'path',
+	steps: 'step',
+	commands: 'commands',
+	placeholders: 'placeholder',
 };
+
+/** The folder that holds a path of the migration guide, its steps and its manifests. */
+const GUIDE_FOLDER = 'migration';
+
+/** The folders of content. */
+const FOLDERS: readonly string[] = [...COLLECTION_NAMES.filter((name) => name !== 'paths' && name !== 'steps'), GUIDE_FOLDER];
 
 /** The file to copy for a new file of a collection. */
 export function templateOf(collection: CollectionName): string {
@@ -36,21 +46,26 @@ export function templateOf(collection: CollectionName): string {
 
 /** The example of a path that a person can follow, `content/facts/<mesh-or-option>/<feature>.mdx`. */
 export function patternOf(collection: CollectionName): string {
+	if (collection === 'paths') return `content/${GUIDE_FOLDER}/<path>/path.mdx`;
+	if (collection === 'steps') return `content/${GUIDE_FOLDER}/<path>/<step>.mdx`;
 	const names = NAMES_IN_ID[collection] === undefined ? '<id>' : '<mesh-or-option>/<feature>';
 	return `content/${collection}/${names}.${COLLECTIONS[collection].ending}`;
 }
 
 /** Says where a file belongs. `file` is its path below the content folder, with slashes. */
 export function placeOf(file: string): Place {
-	const [folder = '', ...names] = file.split('/');
+	const [top = '', ...names] = file.split('/');
+	// A path and its steps share a folder.
+	const folder = top === 'paths' || top === 'steps' ? '' : top === GUIDE_FOLDER ? (names.length === 2 && names[1] === 'path.mdx' ? 'paths' : 'steps') : top;
 	const last = names.pop();
+	if (folder === 'paths' && top === GUIDE_FOLDER) return { ...placeOf(`meshes/${names[0] ?? ''}.mdx`), collection: 'paths' };
 	if (last === undefined || !isCollectionName(folder)) {
-		const wrong = last === undefined ? 'lies beside the folders' : `lies in "${folder}", which is not a folder of content`;
-		const hint = last === undefined ? '' : didYouMean(folder, COLLECTION_NAMES);
+		const wrong = last === undefined ? 'lies beside the folders' : `lies in "${top}", which is not a folder of content`;
+		const hint = last === undefined ? '' : didYouMean(top, FOLDERS);
 		return {
 			collection: undefined,
 			id: '',
-			faults: [`This file ${wrong}.${hint} Move it to one of: ${COLLECTION_NAMES.join(', ')}; or delete it.`],
+			faults: [`This file ${wrong}.${hint} Move it to one of: ${FOLDERS.join(', ')}; or delete it.`],
 		};
 	}
 	const dot = last.lastIndexOf('.');

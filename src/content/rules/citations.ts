@@ -8,7 +8,7 @@ export interface Citation {
 	readonly source: string;
 }
 
-/** Everything that cites a source: facts and their disputes, meshes and their releases. */
+/** Everything that cites a source: facts and their disputes, meshes and their releases, the migration guide. */
 export function citationsOf({ entries }: Content): readonly Citation[] {
 	const cite = (file: string, path: Problem['path'], sources: readonly string[]): readonly Citation[] =>
 		sources.map((source, index) => ({ file, path: [...path, index], source }));
@@ -21,5 +21,17 @@ export function citationsOf({ entries }: Content): readonly Citation[] {
 			...cite(file, ['sources'], data.sources),
 			...data.releases.flatMap(({ sources }, index) => cite(file, ['releases', index, 'sources'], sources)),
 		]),
+		...entries.paths.flatMap(({ file, data }) => [
+			...(['breaks', 'preconditions', 'sideBySide', 'mapping'] as const).flatMap((field) =>
+				data[field].flatMap(({ sources }, index) => cite(file, [field, index, 'sources'], sources)),
+			),
+			...cite(file, ['sequence', 'sources'], data.sequence?.sources ?? []),
+			...cite(file, ['duration', 'sources'], data.duration?.sources ?? []),
+		]),
+		...entries.steps.flatMap(({ file, data }) => [
+			...cite(file, ['sources'], data.sources),
+			...data.pitfalls.flatMap(({ sources }, index) => cite(file, ['pitfalls', index, 'sources'], sources)),
+		]),
+		...entries.placeholders.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
 	];
 }

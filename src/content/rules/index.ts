@@ -5,9 +5,11 @@ import { factKind } from './fact-kind.ts';
 import { factPlace } from './fact-place.ts';
 import { featureReferences, featuresDistinct, groupsUsed, oneGroupAtAGlance } from './features.ts';
 import { fileNamesDistinct } from './file-names.ts';
+import { guideVersions } from './guide-versions.ts';
 import { linksLive } from './links.ts';
 import { columnsDistinct, oneBaseline, optionIdsDistinct } from './meshes.ts';
 import { pageReferences } from './pages.ts';
+import { commandsUsed, guideReferences, pathReferences, stepPlaces } from './migration.ts';
 import { noPlaceholders } from './placeholders.ts';
 import { proseIsPlain } from './prose.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
@@ -38,6 +40,11 @@ export const RULES: readonly Rule[] = [
 	daysPast,
 	sourcesBeforeFacts,
 	pageReferences,
+	pathReferences,
+	stepPlaces,
+	guideReferences,
+	commandsUsed,
+	guideVersions,
 	proseIsPlain,
 	linksLive,
 ];
