@@ -11,6 +11,7 @@ export interface NavigationLink {
 
 export const NAVIGATION: readonly NavigationLink[] = [
 	{ path: '/compare/', label: 'Compare' },
+	{ path: '/migrate/', label: 'Migrate' },
 	{ path: '/method/', label: 'Method' },
 	{ path: '/sources/', label: 'Sources' },
 ];

@@ -13,6 +13,9 @@ export type Language = 'shell' | 'yaml' | 'query';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+/** A value that is a word must stand alone; one that begins with a slash may follow a word. */
+const asWord = (value: string): string => `${/^\w/.test(value) ? '(?<!\\w)' : ''}${escape(value)}${/\w$/.test(value) ? '(?!\\w)' : ''}`;
+
 /** Numbers as content writes them: `[[p99-ratio]]`. */
 export const MARK = /\[\[([a-z0-9-]+)\]\]/g;
 
@@ -22,9 +25,8 @@ export const MARK = /\[\[([a-z0-9-]+)\]\]/g;
  */
 export function placeholderPattern(placeholders: readonly Pick<Placeholder, 'kind' | 'value'>[]): RegExp {
 	const names = placeholders.filter(({ kind }) => kind === 'name').map(({ value }) => value);
-	const longestFirst = names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escape);
-	const word = longestFirst.length === 0 ? '(?!)' : longestFirst.join('|');
-	return new RegExp(`${MARK.source}|(?<!\\w)(${word})(?!\\w)`, 'g');
+	const longestFirst = names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(asWord);
+	return new RegExp(`${MARK.source}|(${longestFirst.length === 0 ? '(?!)' : longestFirst.join('|')})`, 'g');
 }
 
 function fillable(text: string, kind: Piece['kind'], placeholders: readonly Placeholder[], pattern: RegExp): Piece[] {

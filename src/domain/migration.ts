@@ -58,6 +58,8 @@ export interface Step {
 	/** The fragment of its address; never changes. */
 	readonly id: string;
 	readonly path: string;
+	/** Ids that it had before; links to them still arrive here. */
+	readonly formerly: readonly string[];
 	readonly title: string;
 	readonly phase: Phase;
 	readonly optional: boolean;
@@ -144,11 +146,22 @@ export interface Placeholder {
 	readonly sources: readonly string[];
 }
 
+/** Shell commands that several steps share. */
+export interface SharedCommands {
+	readonly id: string;
+	readonly title: string;
+	readonly run: string;
+	/** The name of the script that holds them, where they are too long to paste. */
+	readonly file?: string;
+	/** How a step runs that script. */
+	readonly call?: string;
+}
+
 /** All that the guide knows. */
 export interface Guide {
 	readonly paths: readonly Path[];
 	readonly steps: readonly Step[];
 	readonly placeholders: readonly Placeholder[];
-	/** Shared shell commands by name. */
-	readonly commands: ReadonlyMap<string, { readonly title: string; readonly run: string }>;
+	/** By name. */
+	readonly commands: ReadonlyMap<string, SharedCommands>;
 }

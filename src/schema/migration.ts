@@ -68,6 +68,8 @@ const NO_BACK = 'A step needs a way back. Add lines such as\n      back:\n      
 export const stepSchema = z.strictObject({
 	title: text(90, 'the title'),
 	phase: oneOf(PHASES, 'a part of a path'),
+	/** Ids that the step had before, so that links to them still arrive. */
+	formerly: z.array(id('a step')).default([]),
 	/** True for a step that a team may leave out. */
 	optional: z.boolean({ error: 'Write true or false.' }).default(false),
 	goal: text(300, 'the goal'),
@@ -149,7 +151,19 @@ export const pathSchema = z.strictObject({
 });
 
 /** `content/commands/<id>.yaml`: shell commands that several steps share. */
-export const commandsSchema = z.strictObject({ title: text(160, 'what the commands do'), run: shell('the commands') });
+export const commandsSchema = z
+	.strictObject({
+		title: text(160, 'what the commands do'),
+		run: shell('the commands'),
+		/** The name of a script that holds them, for those too long to paste. */
+		file: z.string().regex(/^[a-z0-9-]+\.sh$/, 'Write the name of a script, such as audit.sh.').optional(),
+		/** How a step runs that script. */
+		call: text(200, 'how the script is run').optional(),
+	})
+	.refine(({ file, call }) => (file === undefined) === (call === undefined), {
+		path: ['call'],
+		message: 'A script needs both file and call. Add the other, for example\n      file: audit.sh\n      call: bash scripts/audit.sh',
+	});
 
 /** `content/placeholders/<id>.yaml`: a word or number that a reader puts in once for a page. */
 export const placeholderSchema = z.strictObject({
