@@ -5,7 +5,7 @@ import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
 import { checkedContent } from './check.ts';
 import { COLLECTION_NAMES, type Content } from './entries.ts';
 import { didYouMean } from './nearest.ts';
-import { KIND_OF, placeOf } from './place.ts';
+import { fileOf, KIND_OF, placeOf } from './place.ts';
 import type { ContentFile } from './read-folder.ts';
 import { FIELD_OF_KIND } from './rules/fact-kind.ts';
 import { meshBySubject } from './rules/subjects.ts';
@@ -24,6 +24,10 @@ export const USAGE = `Usage: npm run new -- <kind> <id>
   npm run new -- source <id>
   npm run new -- group <id>
   npm run new -- page <id>
+  npm run new -- path <path>
+  npm run new -- step <path> <step>
+  npm run new -- commands <id>
+  npm run new -- placeholder <id>
 An id is the name of the file: lower-case letters, digits and single hyphens.`;
 
 /** Puts values in place of those that a template has, at any depth, and keeps its notes. */
@@ -67,6 +71,10 @@ function valuesFor(kind: CollectionName, id: string, { entries }: Content, today
 			return { title, order: orderAfter(entries.groups.map(({ data }) => data.order)) };
 		case 'features':
 			return { title, group: `todo-group # one of: ${entries.groups.map((group) => group.id).join(', ')}` };
+		case 'paths':
+			return { title, order: orderAfter(entries.paths.map(({ data }) => data.order)), checkedOn: today };
+		case 'placeholders':
+			return { order: orderAfter(entries.placeholders.map(({ data }) => data.order)) };
 		default:
 			return { title };
 	}
@@ -89,8 +97,9 @@ export function describeNew(words: readonly string[], files: readonly ContentFil
 	}
 	const id = parts.join('/');
 	const { ending } = COLLECTIONS[kind];
-	const file = `${kind}/${id}.${ending}`;
-	if (parts.length !== (kind === 'facts' ? 2 : 1)) throw new Error(`A ${word} takes ${kind === 'facts' ? 'two names' : 'one id'}.\n\n${USAGE}`);
+	const file = fileOf(kind, id);
+	const two = kind === 'facts' || kind === 'steps';
+	if (parts.length !== (two ? 2 : 1)) throw new Error(`A ${word} takes ${two ? 'two names' : 'one id'}.\n\n${USAGE}`);
 	const fault = parts.some((part) => /[/\\]/.test(part)) ? `"${id}" is not an id.` : placeOf(file).faults[0];
 	if (fault !== undefined) throw new Error(fault);
 	if (files.some((other) => other.file === file)) throw new Error(`content/${file} is there already. Edit that file, or choose another id.`);

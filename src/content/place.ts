@@ -44,6 +44,13 @@ export function templateOf(collection: CollectionName): string {
 	return `content/templates/${KIND_OF[collection]}.${COLLECTIONS[collection].ending}`;
 }
 
+/** Where the file of a new entry belongs, below the content folder. */
+export function fileOf(collection: CollectionName, id: string): string {
+	const { ending } = COLLECTIONS[collection];
+	if (collection === 'paths') return `${GUIDE_FOLDER}/${id}/path.${ending}`;
+	return `${collection === 'steps' ? GUIDE_FOLDER : collection}/${id}.${ending}`;
+}
+
 /** The example of a path that a person can follow, `content/facts/<mesh-or-option>/<feature>.mdx`. */
 export function patternOf(collection: CollectionName): string {
 	if (collection === 'paths') return `content/${GUIDE_FOLDER}/<path>/path.mdx`;

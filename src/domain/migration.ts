@@ -75,8 +75,6 @@ export interface Step {
 	readonly pitfalls: readonly Remark[];
 	/** Rows of the matrix that explain the step. */
 	readonly features: readonly string[];
-	/** Questions that explain the step. */
-	readonly faq: readonly string[];
 	readonly sources: readonly string[];
 }
 

@@ -90,8 +90,6 @@ export const stepSchema = z.strictObject({
 	pitfalls: z.array(remark).default([]),
 	/** File names in content/features/ that explain the step. */
 	features: z.array(id('a feature')).default([]),
-	/** File names in content/faq/ that explain the step. */
-	faq: z.array(id('a question')).default([]),
 	sources: z.array(id('a source'), { error: 'A step needs a source. Add file names from content/sources/.' }).min(1, 'A step needs a source. Add file names from content/sources/.'),
 });
 

@@ -39,7 +39,7 @@ const deployment = (patch: Record<string, unknown>): KubernetesObject => {
 export async function checkManifest(file: string, text: string, schemas: readonly Schemas[]): Promise<ManifestResult> {
 	const lines = new LineCounter();
 	const documents = parseAllDocuments(text, { lineCounter: lines });
-	if (!Array.isArray(documents)) return { problems: [problemAt(file, 1, 'This manifest is empty. Write an object, or delete the file.')], unchecked: [], checked: 0 };
+	if (!Array.isArray(documents) || documents.length === 0) return { problems: [problemAt(file, 1, 'This manifest is empty. Write an object, or delete the file.')], unchecked: [], checked: 0 };
 	const problems: Problem[] = [];
 	const unchecked: string[] = [];
 	let checked = 0;
