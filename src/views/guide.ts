@@ -12,6 +12,9 @@ export interface GuideView {
 	readonly paths: readonly { readonly path: Path; readonly phases: readonly Phase[]; readonly steps: number }[];
 }
 
+/** `1 step`, `8 steps`. */
+export const stepsIn = (count: number): string => (count === 1 ? '1 step' : `${count} steps`);
+
 /** All paths as a grid in the order of the columns of the matrix, the baseline first as a place to start from, and as a list. */
 export function guideView(guide: Guide, catalogue: Catalogue): GuideView {
 	const baselines = new Set(catalogue.meshes.filter(({ baseline }) => baseline).map(({ id }) => id));
@@ -33,4 +36,11 @@ export function guideView(guide: Guide, catalogue: Catalogue): GuideView {
 		})),
 		paths: guide.paths.map((path) => ({ path, phases: phasesOf(path, guide), steps: path.steps.length })),
 	};
+}
+
+/** The paths that lead to a mesh, and those that lead away from it. One between its own options counts as leading there. */
+export function pathsOfMesh(guide: Guide, mesh: { readonly options: readonly { readonly id: string }[] }): { readonly to: readonly Path[]; readonly from: readonly Path[] } {
+	const own = new Set(mesh.options.map(({ id }) => id));
+	const to = guide.paths.filter((path) => own.has(path.to));
+	return { to, from: guide.paths.filter((path) => !to.includes(path) && path.from.some((id) => own.has(id))) };
 }
