@@ -12,8 +12,8 @@ export default defineConfig({
 	site: process.env.SITE ?? 'https://whichmesh.example',
 	base,
 	outDir,
-	// One cache for each output, so that a build of another catalogue never meets this one's.
-	cacheDir: `node_modules/.cache/astro-${outDir.replace(/\W+/g, '-')}`,
+	// One cache for each catalogue and output, so that a build never meets another one's.
+	cacheDir: `node_modules/.cache/astro-${`${process.env.CONTENT_DIR ?? ''} ${outDir}`.replace(/\W+/g, '-')}`,
 	trailingSlash: 'always',
 	// White space between words and links stays as the templates have it.
 	compressHTML: true,

@@ -1,15 +1,5 @@
-import { existsSync } from 'node:fs';
-import { chromium, defineConfig } from '@playwright/test';
-
-/** The browser that the set-up found: one named by the environment, Playwright's own, or the system's. */
-const executablePath = [
-	process.env['CHROMIUM_PATH'],
-	chromium.executablePath(),
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome-stable',
-	'/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path));
+import { defineConfig } from '@playwright/test';
+import { browserOptions } from './support/browser.ts';
 
 const server = (folder: string, port: number) => ({
 	command: `node tests/support/serve.ts ${folder} ${port}`,
@@ -29,7 +19,7 @@ export default defineConfig({
 	timeout: 60_000,
 	reporter: [['dot'], ['json']],
 	use: {
-		...(executablePath === undefined ? {} : { launchOptions: { executablePath, args: ['--no-sandbox', '--disable-background-networking'] } }),
+		launchOptions: browserOptions(),
 		trace: 'off',
 	},
 	projects: [

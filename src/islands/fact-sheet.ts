@@ -1,3 +1,5 @@
+import { part } from './part.ts';
+
 /** Fetches a page as a document. Such a document runs no scripts, and needs no markup made from text. */
 function fetchDocument(address: string): Promise<Document> {
 	return new Promise((resolve, reject) => {
@@ -46,8 +48,6 @@ export class FactSheet {
 	}
 
 	#part<Part extends HTMLElement>(name: string): Part {
-		const found = this.#dialog.querySelector<Part>(`[data-part="${name}"]`);
-		if (!found) throw new Error(`The sheet needs data-part="${name}".`);
-		return found;
+		return part(this.#dialog, `[data-part="${name}"]`);
 	}
 }

@@ -1,4 +1,4 @@
-import { fold, type MatrixRow } from '../domain/matrix-row.ts';
+import { type MatrixRow, searchable } from '../domain/matrix-row.ts';
 import type { Level } from '../domain/vocabulary.ts';
 
 /** A row of the table as the server sent it. */
@@ -63,7 +63,7 @@ export class MatrixTable {
 	facts(row: TableRow): MatrixRow {
 		let words = this.#words.get(row);
 		if (words === undefined) {
-			words = fold(row.element.textContent ?? '');
+			words = searchable(row.element.textContent ?? '');
 			this.#words.set(row, words);
 		}
 		const levels = this.#shown.map((option) => {
@@ -110,6 +110,15 @@ export class MatrixTable {
 			if (body.hidden !== hidden) body.hidden = hidden;
 		}
 		return count;
+	}
+
+	/** Shows which rows are marked, and how. */
+	showNeeds(must: readonly string[], want: readonly string[]): void {
+		for (const { need, id, element } of this.rows) {
+			if (!need) continue;
+			need.value = must.includes(id) ? 'must' : want.includes(id) ? 'want' : '';
+			element.toggleAttribute('data-need', need.value !== '');
+		}
 	}
 
 	/** Says in the column heads which options are ruled out. */

@@ -1,6 +1,7 @@
 import type { Ranking, Requirement, Verdict } from '../domain/requirements.ts';
 import { LEVEL_WORDS } from '../domain/vocabulary.ts';
 import type { MatrixTable } from './matrix-table.ts';
+import { part } from './part.ts';
 
 /** Words for outcomes, in the order in which they are told. */
 const OUTCOME_WORDS = { met: 'met', partly: 'partly', unmet: 'unmet', open: 'not checked', 'not-applicable': 'does not apply' } as const;
@@ -72,9 +73,7 @@ export class VerdictBar {
 	}
 
 	#part(name: string): Element {
-		const found = this.#section.querySelector(`[data-part="${name}"]`);
-		if (!found) throw new Error(`The verdict needs data-part="${name}".`);
-		return found;
+		return part(this.#section, `[data-part="${name}"]`);
 	}
 }
 

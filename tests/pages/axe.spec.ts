@@ -2,25 +2,23 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../e2e/fixtures.ts';
 import { PAGES } from './sitemap.ts';
 
-const LOOKS = [
-	{ width: 360, height: 740, colorScheme: 'light' },
-	{ width: 360, height: 740, colorScheme: 'dark' },
-	{ width: 1280, height: 800, colorScheme: 'light' },
-	{ width: 1280, height: 800, colorScheme: 'dark' },
-] as const;
+const WIDTHS = [360, 1280];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const path of [...PAGES, '/404.html']) {
 	test(`${path} has no barrier that axe can find, at 360 and 1280 px, light and dark`, async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(path);
-		for (const { width, height, colorScheme } of LOOKS) {
-			await page.setViewportSize({ width, height });
-			await page.emulateMedia({ colorScheme });
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
-			const found = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-			expect(found, `${width} px, ${colorScheme}`).toEqual([]);
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: 800 });
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				const axe = new AxeBuilder({ page });
+				// Nothing but colours differs in the dark.
+				const { violations } = await (colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules(['color-contrast', 'link-in-text-block'])).analyze();
+				const found = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+				expect(found, `${width} px, ${colorScheme}`).toEqual([]);
+			}
 		}
 	});
 }

@@ -8,8 +8,8 @@ import { fileNamesDistinct } from './file-names.ts';
 import { guideVersions } from './guide-versions.ts';
 import { linksLive } from './links.ts';
 import { columnsDistinct, oneBaseline, optionIdsDistinct } from './meshes.ts';
-import { pageReferences } from './pages.ts';
 import { commandsUsed, guideReferences, pathReferences, stepPlaces } from './migration.ts';
+import { pageReferences, presetsRequireLevels } from './pages.ts';
 import { noPlaceholders } from './placeholders.ts';
 import { proseIsPlain } from './prose.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
@@ -45,6 +45,7 @@ export const RULES: readonly Rule[] = [
 	guideReferences,
 	commandsUsed,
 	guideVersions,
+	presetsRequireLevels,
 	proseIsPlain,
 	linksLive,
 ];

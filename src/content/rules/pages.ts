@@ -46,6 +46,22 @@ export function pageReferences(content: Content): readonly Problem[] {
 	]);
 }
 
+/** A ready-made view asks only for rows that have levels: words cannot be met or missed. */
+export function presetsRequireLevels({ entries }: Content): readonly Problem[] {
+	const kinds = new Map(entries.features.map(({ id, data }) => [id, data.kind]));
+	return entries.pages.flatMap(({ file, data }) =>
+		data.presets.flatMap((preset, index) =>
+			(['must', 'want'] as const).flatMap((strength) =>
+				preset[strength].flatMap((id, at) =>
+					kinds.get(id) === 'description'
+						? [problem(file, ['presets', index, strength, at], `"${id}" is a description: its cells hold words, which no requirement can be held against. Name a capability or a rating.`)]
+						: [],
+				),
+			),
+		),
+	);
+}
+
 /** A list that still fits on a screen. */
 function listOf(ids: ReadonlySet<string>): string {
 	const all = [...ids].sort();

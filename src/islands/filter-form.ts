@@ -1,0 +1,48 @@
+import type { MatrixState } from '../domain/matrix-state.ts';
+import { part } from './part.ts';
+
+/** The fields with which a reader narrows the matrix. */
+export class FilterForm {
+	readonly q: HTMLInputElement;
+	readonly group: HTMLSelectElement;
+	readonly support: HTMLSelectElement;
+	readonly differing: HTMLInputElement;
+	/** On a narrow page: the option on the left and the one on the right. */
+	readonly picks: readonly HTMLSelectElement[];
+	readonly #boxes: readonly HTMLInputElement[];
+
+	constructor(form: HTMLFormElement) {
+		this.q = part(form, '[name="q"]');
+		this.group = part(form, '[name="group"]');
+		this.support = part(form, '[name="support"]');
+		this.differing = part(form, '[name="differing"]');
+		this.picks = [...form.querySelectorAll<HTMLSelectElement>('[data-place]')];
+		this.#boxes = [...form.querySelectorAll<HTMLInputElement>('[name="show"]')];
+	}
+
+	/** Shows what is chosen. `columns` are the options now shown, `all` every one. */
+	show(state: MatrixState, columns: readonly string[], all: readonly string[]): void {
+		// What a reader is typing is left alone: the state may have cut or cleaned it.
+		if (document.activeElement !== this.q) this.q.value = state.q;
+		this.group.value = state.group;
+		this.support.value = state.support;
+		this.differing.checked = state.differing;
+		const chosen = state.show.length > 0 ? state.show : all;
+		for (const box of this.#boxes) box.checked = chosen.includes(box.value);
+		this.picks.forEach((pick, place) => {
+			pick.value = columns[place] ?? '';
+		});
+		this.#order([...chosen, ...all.filter((id) => !chosen.includes(id))]);
+	}
+
+	/** Puts the boxes into the order of the columns; moves nothing that stands right. */
+	#order(order: readonly string[]): void {
+		const boxes = new Map(this.#boxes.map((box) => [box.value, box.closest('[data-pick]')]));
+		const now = [...(this.#boxes[0]?.form?.querySelectorAll<HTMLInputElement>('[name="show"]') ?? [])].map(({ value }) => value);
+		if (order.every((id, index) => id === now[index])) return;
+		for (const id of order) {
+			const box = boxes.get(id);
+			box?.parentElement?.append(box);
+		}
+	}
+}

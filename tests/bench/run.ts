@@ -1,0 +1,10 @@
+/** Prints how fast things are, as ratios; never fails for being slow. `npm run bench`, or `npm run bench -- filter`. */
+import { benchBuild } from './build.ts';
+import { benchFilter } from './filter.ts';
+
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { filter: benchFilter, build: benchBuild };
+
+const named = process.argv.slice(2);
+for (const [name, bench] of Object.entries(BENCHES)) {
+	if (named.length === 0 || named.includes(name)) await bench();
+}

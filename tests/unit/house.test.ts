@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, test } from 'node:test';
+
+const filesBelow = (folder: string, ending: RegExp): string[] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && ending.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+
+const CODE = /\.(ts|astro|mjs|js|css)$/;
+const sources = filesBelow('src', CODE);
+
+/** What each part of the house may import, itself included. Anything else is a wrong turn. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+	domain: ['domain'],
+	schema: ['schema', 'domain'],
+	content: ['content', 'schema', 'domain'],
+	views: ['views', 'domain'],
+	islands: ['islands', 'domain'],
+	components: ['components', 'content/load.ts', 'views', 'domain', 'site.ts', 'islands', 'styles'],
+	layouts: ['layouts', 'components', 'content/load.ts', 'views', 'domain', 'site.ts', 'styles'],
+	pages: ['layouts', 'components', 'content/load.ts', 'views', 'domain', 'schema', 'site.ts', 'islands', 'styles'],
+	tools: ['tools', 'content', 'schema', 'domain'],
+	styles: ['styles'],
+	'site.ts': [],
+	'content.config.ts': ['schema'],
+};
+
+/** Packages that a part may name. */
+const PACKAGES: Readonly<Record<string, RegExp>> = { domain: /^$/, views: /^$/, islands: /^$/, schema: /^astro\/zod$/ };
+
+const imports = (file: string): string[] =>
+	[...readFileSync(file, 'utf8').matchAll(/^\s*(?:import|export)\s(?:[^'";=]*?\sfrom\s)?['"]([^'"]+)['"]/gm)].map(([, name = '']) => name);
+const partOf = (path: string): string => path.split('/')[1] ?? '';
+
+describe('imports point at the domain, never away from it', () => {
+	for (const file of sources.filter((each) => !each.endsWith('.css'))) {
+		test(file, () => {
+			const part = partOf(file);
+			const allowed = MAY_IMPORT[part];
+			assert.ok(allowed, `src/${part} is not a part of the house; add it to this test with what it may import`);
+			for (const name of imports(file)) {
+				if (!name.startsWith('.')) {
+					assert.match(name, PACKAGES[part] ?? /./, `src/${part} may not import the package ${name}`);
+					continue;
+				}
+				const target = normalize(join(dirname(file), name));
+				assert.ok(existsSync(target.replace(/\?.*$/, '')), `${name} does not exist`);
+				const inside = target.slice('src/'.length);
+				assert.ok(allowed.some((each) => inside === each || inside.startsWith(`${each}/`)), `src/${part} may not import ${inside}`);
+			}
+		});
+	}
+});
+
+test('nothing in src or tests names a mesh or an option', () => {
+	const ids = readdirSync('content/meshes').map((file) => file.replace(/\.mdx$/, ''));
+	const names = ids.flatMap((id) => [id, ...readFileSync(`content/meshes/${id}.mdx`, 'utf8').matchAll(/^ {2}- id: (\S+)/gm)].map((found) => (typeof found === 'string' ? found : (found[1] ?? ''))));
+	// "none" is also a level and a word of CSS.
+	const words = new RegExp(`\\b(${[...new Set(names)].filter((name) => name !== 'none').join('|')})\\b`, 'i');
+	const files = [...sources, ...filesBelow('tests', /\.(ts|json|mdx|yaml|txt)$/)];
+	const naming = files.filter((file) => words.test(readFileSync(file, 'utf8')));
+	assert.deepEqual(naming, []);
+});
+
+test('the domain asks neither clock nor chance', () => {
+	const impure = sources.filter((file) => /^src\/(domain|views)\//.test(file) && /\bDate\.now|new Date\(\)|Math\.random|performance\.now/.test(readFileSync(file, 'utf8')));
+	assert.deepEqual(impure, []);
+});
+
+test('no module is past 200 lines', () => {
+	const long = sources.filter((file) => readFileSync(file, 'utf8').split('\n').length > 201);
+	assert.deepEqual(long, []);
+});
