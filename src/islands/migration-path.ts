@@ -22,7 +22,7 @@ export class MigrationPathElement extends HTMLElement {
 		for (const box of this.querySelectorAll<HTMLInputElement>('.step input')) {
 			const id = box.closest('.step')?.id ?? '';
 			this.#boxes.set(id, box);
-			if (kept[id] !== undefined) box.checked = true;
+			box.checked = kept[id] !== undefined;
 			box.addEventListener('change', () => this.#ticked(), { signal });
 		}
 		this.#write();

@@ -80,6 +80,9 @@ export interface FileView {
 	readonly steps: readonly Step[];
 }
 
+/** The fragment under which a file is shown: `route.yaml` as `route-yaml`. */
+export const anchorOf = (file: string): string => file.replaceAll('.', '-');
+
 /** Gives each source a number when it is first cited, so that numbers rise down the page. */
 class Citations {
 	readonly cited: Cited[] = [];

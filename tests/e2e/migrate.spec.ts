@@ -33,7 +33,7 @@ test('a name filled in once stands in every command, on every page of the guide,
 	await expect(page.getByLabel('Namespace', { exact: true })).toHaveValue('colony');
 	await expect(page.locator('#close pre').first()).toContainText('annotate namespace colony');
 	await page.goto(`${PATH}files/`);
-	await expect(page.locator('[id="service.yaml"] pre')).toContainText('namespace: colony');
+	await expect(page.locator('#service-yaml pre')).toContainText('namespace: colony');
 	expect(await context.cookies()).toEqual([]);
 });
 
@@ -148,7 +148,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('#enrol li').first()).toHaveText('p99 at most 1.10 times the baseline.');
 		await expect(page.getByRole('textbox', { name: /Copy this text/ })).toHaveValue(/- \[ \] \[Refuse plain callers\]\(.*#close\)/);
 		await page.locator('#enrol').getByRole('link', { name: 'service.yaml' }).click();
-		await expect(page.locator('[id="service.yaml"] pre')).toContainText('kind: Service');
+		await expect(page.locator('#service-yaml pre')).toContainText('kind: Service');
 		await page.goto('/migrate/');
 		await expect(page.getByRole('link', { name: 'Finch to Heron, 1 step' })).toBeVisible();
 	});
