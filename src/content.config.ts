@@ -26,6 +26,8 @@ export const collections = {
 	features: defineCollection({ loader: folder('features'), schema: COLLECTIONS.features.schema }),
 	facts: defineCollection({ loader: folder('facts'), schema: COLLECTIONS.facts.schema }),
 	sources: defineCollection({ loader: folder('sources'), schema: COLLECTIONS.sources.schema }),
+	conformance: defineCollection({ loader: folder('conformance'), schema: COLLECTIONS.conformance.schema }),
+	apis: defineCollection({ loader: folder('apis'), schema: COLLECTIONS.apis.schema }),
 	pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
 	paths: defineCollection({ loader: guide('*/path.mdx'), schema: COLLECTIONS.paths.schema }),
 	steps: defineCollection({ loader: guide(['*/*.mdx', '!*/path.mdx']), schema: COLLECTIONS.steps.schema }),

@@ -16,6 +16,13 @@ export const NAVIGATION: readonly NavigationLink[] = [
 	{ path: '/sources/', label: 'Sources' },
 ];
 
+/** Pages to look things up in, for the foot of every page. */
+export const REFERENCE: readonly NavigationLink[] = [
+	{ path: '/basics/', label: 'What a mesh is' },
+	{ path: '/releases/', label: 'Releases and support' },
+	{ path: '/conformance/', label: 'Conformance reports' },
+];
+
 /**
  * The policy that every page states for itself, for hosts that send no headers. Scripts, styles, pictures and data come
  * from this site only, nothing inline, and no script can turn text into markup.

@@ -9,7 +9,7 @@ export type Fragments = ReadonlySet<string> | 'any';
 export type Addresses = ReadonlyMap<string, Fragments>;
 
 /** What the site serves besides pages. */
-const DOWNLOADS = ['/data/matrix.json', '/data/matrix.csv', '/data/meshes.json', '/data/sources.json'];
+const DOWNLOADS = ['/data/matrix.json', '/data/matrix.csv', '/data/meshes.json', '/data/sources.json', '/releases.ics'];
 
 /**
  * The address on which the prose of a content file is shown, undefined for a kind that has none. A fact's is its row's
@@ -61,6 +61,7 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 		add(`/migrate/${id}/files/`, ['sources']);
 	}
 	for (const id of ids.pages) add(addressOf('pages', id) ?? '/', []);
+	if (ids.pages.has('releases')) add('/releases/', ids.meshes);
 	for (const { collection, id, body } of prose) {
 		const address = addressOf(collection, id);
 		if (address !== undefined && addresses.has(address)) add(address, headingsOf(body).map(({ fragment }) => fragment));

@@ -1,4 +1,4 @@
-import type { Catalogue, Fact, Feature, Group, Mesh, Option, Source } from '../domain/catalogue.ts';
+import type { Catalogue, Fact, Feature, Group, Mesh, Option, ReleaseLine, Source } from '../domain/catalogue.ts';
 import type { Entry } from './entries.ts';
 
 /** The collections that the catalogue is made of, each file as its schema passed it. */
@@ -24,14 +24,26 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 
 const byOrder = (a: { readonly id: string; readonly order: number }, b: typeof a): number => a.order - b.order || byId(a, b);
 
+function lineOf({ released, ends, kubernetes, ...line }: Entry<'meshes'>['data']['releases'][number]): ReleaseLine {
+	return {
+		...present(line),
+		...(released && { released: present(released) }),
+		...(ends && { ends: present(ends) }),
+		...(kubernetes && { kubernetes: present(kubernetes) }),
+	};
+}
+
 function meshOf({ id, data }: Entry<'meshes'>): Mesh {
 	const options = data.options.map((option): Option => ({ ...option, mesh: id }));
+	const { supportPolicy, ...fields } = data;
 	return {
-		...data,
+		...fields,
+		...(supportPolicy && { supportPolicy }),
 		id,
 		versionOf: data.versionOf ?? data.name,
 		options: options.sort(byOrder),
-		releases: data.releases.map(present),
+		releases: data.releases.map(lineOf),
+		channels: data.channels.map(present),
 	};
 }
 

@@ -1,6 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Api, ConformanceReport } from '../domain/conformance.ts';
 import { assemble, type CatalogueEntries } from './assemble.ts';
+import { assembleConformance } from './assemble-conformance.ts';
+
+export { filesOf } from './files.ts';
+export { loadGuide } from './guide.ts';
 
 async function read(): Promise<CatalogueEntries> {
 	const [meshes, groups, features, facts, sources] = await Promise.all([
@@ -19,6 +24,12 @@ let catalogue: Promise<Catalogue> | undefined;
 export function loadCatalogue(): Promise<Catalogue> {
 	catalogue ??= read().then(assemble);
 	return catalogue;
+}
+
+/** The conformance reports, and the APIs whose tests they ran. */
+export async function loadConformance(): Promise<{ readonly apis: readonly Api[]; readonly reports: readonly ConformanceReport[] }> {
+	const [apis, conformance] = await Promise.all([getCollection('apis'), getCollection('conformance')]);
+	return assembleConformance({ apis, conformance });
 }
 
 /**

@@ -5,7 +5,7 @@ import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
 import { checkedContent } from './check.ts';
 import { COLLECTION_NAMES, type Content } from './entries.ts';
 import { didYouMean } from './nearest.ts';
-import { fileOf, KIND_OF, placeOf } from './place.ts';
+import { fileOf, KIND_OF, namesIn, placeOf } from './place.ts';
 import type { ContentFile } from './read-folder.ts';
 import { FIELD_OF_KIND } from './rules/fact-kind.ts';
 import { meshBySubject } from './rules/subjects.ts';
@@ -23,6 +23,8 @@ export const USAGE = `Usage: npm run new -- <kind> <id>
   npm run new -- mesh <id>
   npm run new -- source <id>
   npm run new -- group <id>
+  npm run new -- conformance <mesh> <id>
+  npm run new -- api <id>
   npm run new -- page <id>
   npm run new -- path <path>
   npm run new -- step <path> <step>
@@ -98,8 +100,8 @@ export function describeNew(words: readonly string[], files: readonly ContentFil
 	const id = parts.join('/');
 	const { ending } = COLLECTIONS[kind];
 	const file = fileOf(kind, id);
-	const two = kind === 'facts' || kind === 'steps';
-	if (parts.length !== (two ? 2 : 1)) throw new Error(`A ${word} takes ${two ? 'two names' : 'one id'}.\n\n${USAGE}`);
+	const names = namesIn(kind).length;
+	if (parts.length !== names) throw new Error(`A ${word} takes ${names === 2 ? 'two names' : 'one id'}.\n\n${USAGE}`);
 	const fault = parts.some((part) => /[/\\]/.test(part)) ? `"${id}" is not an id.` : placeOf(file).faults[0];
 	if (fault !== undefined) throw new Error(fault);
 	if (files.some((other) => other.file === file)) throw new Error(`content/${file} is there already. Edit that file, or choose another id.`);

@@ -12,8 +12,15 @@ export interface Place {
 	readonly faults: readonly string[];
 }
 
-/** How many names an id has; one where nothing is said. A fact's is `<mesh-or-option>/<feature>`. */
-const NAMES_IN_ID: Partial<Record<CollectionName, number>> = { facts: 2, steps: 2 };
+/** The names in an id; one where nothing is said. */
+const NAMES_IN_ID: Partial<Record<CollectionName, readonly string[]>> = {
+	facts: ['<mesh-or-option>', '<feature>'],
+	conformance: ['<mesh>', '<id>'],
+	steps: ['<path>', '<step>'],
+};
+
+/** The names that an id of a collection consists of, for a person to fill in. */
+export const namesIn = (collection: CollectionName): readonly string[] => NAMES_IN_ID[collection] ?? ['<id>'];
 
 const isCollectionName = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
 
@@ -26,6 +33,8 @@ export const KIND_OF: Readonly<Record<CollectionName, string>> = {
 	features: 'feature',
 	facts: 'fact',
 	sources: 'source',
+	conformance: 'conformance',
+	apis: 'api',
 	pages: 'page',
 	paths: 'path',
 	steps: 'step',
@@ -54,9 +63,8 @@ export function fileOf(collection: CollectionName, id: string): string {
 /** The example of a path that a person can follow, `content/facts/<mesh-or-option>/<feature>.mdx`. */
 export function patternOf(collection: CollectionName): string {
 	if (collection === 'paths') return `content/${GUIDE_FOLDER}/<path>/path.mdx`;
-	if (collection === 'steps') return `content/${GUIDE_FOLDER}/<path>/<step>.mdx`;
-	const names = NAMES_IN_ID[collection] === undefined ? '<id>' : '<mesh-or-option>/<feature>';
-	return `content/${collection}/${names}.${COLLECTIONS[collection].ending}`;
+	const folder = collection === 'steps' ? GUIDE_FOLDER : collection;
+	return `content/${folder}/${namesIn(collection).join('/')}.${COLLECTIONS[collection].ending}`;
 }
 
 /** Says where a file belongs. `file` is its path below the content folder, with slashes. */
@@ -82,8 +90,9 @@ export function placeOf(file: string): Place {
 	const parts = [...names, name];
 	const faults: string[] = [];
 	if (ending !== wanted) faults.push(`A file in ${folder} ends in .${wanted}. Rename it to ${name}.${wanted}.`);
-	if (parts.length !== (NAMES_IN_ID[folder] ?? 1)) {
-		const depth = parts.length > (NAMES_IN_ID[folder] ?? 1) ? 'too deep' : 'not deep enough';
+	const depthWanted = namesIn(folder).length;
+	if (parts.length !== depthWanted) {
+		const depth = parts.length > depthWanted ? 'too deep' : 'not deep enough';
 		faults.push(`This file lies ${depth}. Its place is ${patternOf(folder)}.`);
 	}
 	for (const part of parts) {

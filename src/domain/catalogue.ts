@@ -1,3 +1,4 @@
+import type { DatedDay, KubernetesRange, ReleaseBuild, ReleaseChannel } from './releases.ts';
 import type {
 	Confidence,
 	Elsewhere,
@@ -19,10 +20,16 @@ export interface ReleaseLine {
 	/** The newest patch of the line that was read of. */
 	readonly latest: string;
 	/** The day of the line's first release. */
-	readonly released?: Day;
+	readonly released?: DatedDay;
+	/** The last day on which the project fixes it; absent where none is known. */
+	readonly ends?: DatedDay;
 	/** Whether the project still fixes it. */
 	readonly supported: boolean;
-	/** What a reader should know of these days: derived, estimated, or from where. */
+	/** The Kubernetes versions that it runs on, as the project says. */
+	readonly kubernetes?: KubernetesRange;
+	/** What the channels of the mesh have of it. */
+	readonly builds: readonly ReleaseBuild[];
+	/** What a reader should know of these days and builds. */
 	readonly note?: string;
 	/** Ids of sources. */
 	readonly sources: readonly string[];
@@ -57,6 +64,10 @@ export interface Mesh {
 	readonly options: readonly Option[];
 	/** Newest first. */
 	readonly releases: readonly ReleaseLine[];
+	/** How long a line is fixed, in the project's own policy. */
+	readonly supportPolicy?: { readonly text: string; readonly sources: readonly string[] };
+	/** Where versions, builds and vendors' releases are different things; else empty. */
+	readonly channels: readonly ReleaseChannel[];
 	readonly checkedOn: Day;
 	readonly sources: readonly string[];
 }

@@ -1,4 +1,9 @@
-import type { Fact, Mesh, ReleaseLine } from './catalogue.ts';
+import type { Fact, ReleaseLine } from './catalogue.ts';
+
+/** What age is counted by: the lines of a mesh, and which of them are still fixed. */
+export interface Releases {
+	readonly releases: readonly Pick<ReleaseLine, 'line' | 'supported'>[];
+}
 
 /** Why a fact may no longer hold: its release is no longer fixed, or two or more release lines have come since. */
 export interface Staleness {
@@ -24,7 +29,7 @@ export function compareLines(a: string, b: string): number {
 }
 
 /** The newest of some release lines, by number, whatever their order. */
-function newestLine(releases: readonly ReleaseLine[]): string | undefined {
+function newestLine(releases: Releases['releases']): string | undefined {
 	return releases.map(({ line }) => line).sort(compareLines).at(-1);
 }
 
@@ -34,7 +39,7 @@ function newestLine(releases: readonly ReleaseLine[]): string | undefined {
  * A line that the mesh does not list counts as unsupported when it is older than the newest one: editors list every line
  * that is still fixed. Undefined for a fact without a version and for a mesh without releases.
  */
-export function staleness(fact: Pick<Fact, 'version'>, mesh: Pick<Mesh, 'releases'>): Staleness | undefined {
+export function staleness(fact: Pick<Fact, 'version'>, mesh: Releases): Staleness | undefined {
 	const newest = newestLine(mesh.releases);
 	if (fact.version === undefined || newest === undefined) return undefined;
 	const line = lineOf(fact.version);

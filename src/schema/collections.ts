@@ -1,3 +1,4 @@
+import { apiSchema, conformanceSchema } from './conformance.ts';
 import { factSchema } from './fact.ts';
 import { featureSchema, groupSchema } from './feature.ts';
 import { meshSchema } from './mesh.ts';
@@ -12,6 +13,8 @@ export const COLLECTIONS = {
 	features: { schema: featureSchema, ending: 'mdx' },
 	facts: { schema: factSchema, ending: 'mdx' },
 	sources: { schema: sourceSchema, ending: 'yaml' },
+	conformance: { schema: conformanceSchema, ending: 'yaml' },
+	apis: { schema: apiSchema, ending: 'yaml' },
 	pages: { schema: pageSchema, ending: 'mdx' },
 	paths: { schema: pathSchema, ending: 'mdx' },
 	steps: { schema: stepSchema, ending: 'mdx' },

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { DATE_BASES } from '../domain/releases.ts';
 import { CONFIDENCES, ELSEWHERES, FEATURE_KINDS, MATURITIES, RATINGS, SOURCE_KINDS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
 
 /** The formats under `/data/`, from which their JSON Schemas are made. */
@@ -37,6 +38,13 @@ export const matrixDataSchema = z.strictObject({
 	facts: z.array(fact).describe('One for each option and feature that has one.'),
 });
 
+const dated = z.strictObject({
+	date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/).describe('A day, or a month where no more is known.'),
+	until: z.string().optional().describe('For an estimate that is a span: its last day or month.'),
+	basis: z.enum(DATE_BASES).describe('How the date is known.'),
+	rule: z.string().optional().describe('What a derived date follows from, or who expects an estimated one.'),
+});
+
 export const meshesDataSchema = z.strictObject({
 	...envelope,
 	meshes: z.array(
@@ -56,11 +64,21 @@ export const meshesDataSchema = z.strictObject({
 				z.strictObject({
 					line: z.string(),
 					latest: z.string(),
-					released: day.optional(),
+					released: dated.optional().describe('The first release of the line.'),
+					ends: dated.optional().describe('The last day with fixes; absent where none is known.'),
 					supported: z.boolean(),
+					kubernetes: z
+						.strictObject({ from: z.string(), to: z.string(), note: z.string().optional() })
+						.optional()
+						.describe('The Kubernetes versions that the line runs on, as its project says.'),
+					builds: z.array(z.strictObject({ channel: z.string(), name: z.string() })),
 					note: z.string().optional(),
 					sources: sourceIds,
 				}),
+			),
+			supportPolicy: z.strictObject({ text: z.string(), sources: sourceIds }).optional(),
+			channels: z.array(
+				z.strictObject({ id: z.string(), name: z.string(), text: z.string(), newest: z.string().optional(), sources: sourceIds }),
 			),
 			checkedOn: day,
 			sources: sourceIds,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { address, day, id, text, version } from './words.ts';
+import { channel, releaseLine } from './release.ts';
+import { address, day, id, text } from './words.ts';
 
 const option = z.strictObject({
 	/** The id in addresses and downloads; never changes. */
@@ -11,21 +12,6 @@ const option = z.strictObject({
 	short: text(12, 'a short name'),
 	/** Where the column stands; smaller is further left. It says nothing of worth. */
 	order: z.number({ error: 'Write a number; smaller stands further left.' }).int('Write a whole number.').min(0),
-});
-
-const releaseLine = z.strictObject({
-	/** major.minor, in quotes. */
-	line: z
-		.string({ error: "Put the release line in quotes, for example line: '1.20'." })
-		.regex(/^\d+\.\d+$/, "A release line is major.minor in quotes, for example line: '1.20'."),
-	/** The newest patch. */
-	latest: version,
-	/** The day of the line's first release. */
-	released: day.optional(),
-	/** Whether the project still fixes it. */
-	supported: z.boolean({ error: 'Write true or false: does the project still fix this line?' }),
-	note: text(300, 'the note').optional(),
-	sources: z.array(id('a source')).default([]),
 });
 
 /** `content/meshes/<id>.mdx`: a project, or the baseline of having none. The body is its profile. */
@@ -46,6 +32,12 @@ export const meshSchema = z.strictObject({
 	options: z.array(option, { error: 'List at least one option.' }).min(1, 'List at least one option.'),
 	/** Release lines, newest first. */
 	releases: z.array(releaseLine, { error: 'List at least one release line.' }).min(1, 'List at least one release line.'),
+	/** How long the project fixes a line, in one or two sentences. */
+	supportPolicy: z
+		.strictObject({ text: text(400, 'the policy'), sources: z.array(id('a source')).min(1, 'Name the source of the policy.') })
+		.optional(),
+	/** Only where announced versions, builds of the project and builds of vendors are different things. */
+	channels: z.array(channel).default([]),
 	/** The day when a person last compared this file with its sources. */
 	checkedOn: day,
 	sources: z.array(id('a source')).default([]),

@@ -45,4 +45,6 @@ export const pageSchema = z.strictObject({
 			}),
 		)
 		.default([]),
+	/** What the prose rests on: file names in content/sources/. The page lists them at its end. */
+	sources: z.array(id('a source')).default([]),
 });

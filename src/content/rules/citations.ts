@@ -8,7 +8,7 @@ export interface Citation {
 	readonly source: string;
 }
 
-/** Everything that cites a source: facts and their disputes, meshes and their releases, the migration guide. */
+/** Everything that cites a source: facts and their disputes, meshes with releases and channels, reports, pages, the migration guide. */
 export function citationsOf({ entries }: Content): readonly Citation[] {
 	const cite = (file: string, path: Problem['path'], sources: readonly string[]): readonly Citation[] =>
 		sources.map((source, index) => ({ file, path: [...path, index], source }));
@@ -20,7 +20,13 @@ export function citationsOf({ entries }: Content): readonly Citation[] {
 		...entries.meshes.flatMap(({ file, data }) => [
 			...cite(file, ['sources'], data.sources),
 			...data.releases.flatMap(({ sources }, index) => cite(file, ['releases', index, 'sources'], sources)),
+			...cite(file, ['supportPolicy', 'sources'], data.supportPolicy?.sources ?? []),
+			...data.channels.flatMap(({ sources }, index) => cite(file, ['channels', index, 'sources'], sources)),
 		]),
+		...entries.conformance.flatMap(({ file, data }) =>
+			data.disagreements.flatMap(({ sources }, index) => cite(file, ['disagreements', index, 'sources'], sources)),
+		),
+		...entries.pages.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
 		...entries.paths.flatMap(({ file, data }) => [
 			...(['breaks', 'preconditions', 'sideBySide', 'mapping'] as const).flatMap((field) =>
 				data[field].flatMap(({ sources }, index) => cite(file, [field, index, 'sources'], sources)),

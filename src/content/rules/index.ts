@@ -1,5 +1,6 @@
 import type { Rule } from '../entries.ts';
 import { addonsExplained, claimsPrimary } from './claims.ts';
+import { reportNames, reportPlaces } from './conformance.ts';
 import { daysPast, sourcesBeforeFacts } from './days.ts';
 import { factKind } from './fact-kind.ts';
 import { factPlace } from './fact-place.ts';
@@ -12,6 +13,7 @@ import { commandsUsed, guideReferences, pathReferences, stepPlaces } from './mig
 import { pageReferences, presetsRequireLevels } from './pages.ts';
 import { noPlaceholders } from './placeholders.ts';
 import { proseIsPlain } from './prose.ts';
+import { channelsKnown, supportAgrees } from './releases.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
 import { factVersions, releaseLines } from './versions.ts';
 
@@ -32,6 +34,10 @@ export const RULES: readonly Rule[] = [
 	columnsDistinct,
 	oneBaseline,
 	releaseLines,
+	channelsKnown,
+	supportAgrees,
+	reportPlaces,
+	reportNames,
 	sourcesKnown,
 	sourcesUsed,
 	sourcesDistinct,

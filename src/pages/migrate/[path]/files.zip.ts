@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { strToU8, zipSync } from 'fflate';
-import { filesOf } from '../../../content/files.ts';
-import { loadGuide } from '../../../content/guide.ts';
+import { filesOf, loadGuide } from '../../../content/load.ts';
 
 /** The earliest day that an archive can hold, so that its bytes follow from the files alone. */
 const NO_DAY = new Date(1980, 0, 1);

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { filesOf } from '../../../../content/files.ts';
-import { loadGuide } from '../../../../content/guide.ts';
+import { filesOf, loadGuide } from '../../../../content/load.ts';
 
 export async function getStaticPaths() {
 	const { paths } = await loadGuide();
