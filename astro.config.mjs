@@ -1,4 +1,6 @@
 // @ts-check
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -7,6 +9,24 @@ import { defineConfig } from 'astro/config';
 /** A path that starts and ends with one slash. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 const outDir = process.env.OUT_DIR ?? 'dist';
+
+/** Whether a page that has been built asks to be listed; one that only leads on to another does not. */
+const isListed = (/** @type {string} */ address) => {
+	const path = decodeURI(new URL(address).pathname).slice(base.length);
+	const file = [join(outDir, path, 'index.html'), join(outDir, path.replace(/\/$/, '.html'))].find((each) => existsSync(each));
+	return file !== undefined && !/<meta name="robots" content="noindex">/.test(readFileSync(file, 'utf8'));
+};
+
+/**
+ * What an island imports late has no styles and nothing else to fetch first. Vite's helper for those weighs more than the
+ * island; this one only imports.
+ * @type {import('vite').Plugin}
+ */
+const plainImports = {
+	name: 'plain-imports',
+	enforce: 'pre',
+	load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
 
 export default defineConfig({
 	site: process.env.SITE ?? 'https://whichmesh.example',
@@ -20,11 +40,12 @@ export default defineConfig({
 	// The policy allows scripts and styles from files only.
 	build: { inlineStylesheets: 'never', assets: '_assets' },
 	markdown: { syntaxHighlight: 'prism' },
-	integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+	integrations: [mdx(), sitemap({ filter: isListed })],
 	vite: {
-		plugins: [tailwindcss()],
+		plugins: [tailwindcss(), plainImports],
 		build: {
 			assetsInlineLimit: 0,
+			modulePreload: false,
 			rolldownOptions: {
 				// Astro marks every rendered content file with a directive of its own; the bundler's warning of each says nothing.
 				onLog: (level, log, report) => {

@@ -1,3 +1,4 @@
+import { pairPath, pairsOf } from '../domain/pair.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Content } from './entries.ts';
 import { headingsOf } from './markdown.ts';
@@ -9,7 +10,16 @@ export type Fragments = ReadonlySet<string> | 'any';
 export type Addresses = ReadonlyMap<string, Fragments>;
 
 /** What the site serves besides pages. */
-const DOWNLOADS = ['/data/matrix.json', '/data/matrix.csv', '/data/meshes.json', '/data/sources.json', '/releases.ics'];
+const DOWNLOADS = [
+	'/data/matrix.json',
+	'/data/matrix.csv',
+	'/data/meshes.json',
+	'/data/sources.json',
+	'/data/faq.json',
+	'/data/search.json',
+	'/data/choose.json',
+	'/releases.ics',
+];
 
 /**
  * The address on which the prose of a content file is shown, undefined for a kind that has none. A fact's is its row's
@@ -25,6 +35,7 @@ export function addressOf(collection: CollectionName, id: string): string | unde
 			return `/migrate/${id}/`;
 		case 'steps':
 			return `/migrate/${id.slice(0, id.indexOf('/'))}/`;
+		case 'faq':
 		case 'features':
 		case 'meshes':
 			return `/${collection}/${id}/`;
@@ -50,10 +61,20 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 
 	add('/', []);
 	add('/compare/', [...ids.groups].map((id) => `group-${id}`));
+	add('/choose/', ids.questions);
 	add('/sources/', ids.sources);
 	for (const download of DOWNLOADS) add(download, []);
 	for (const id of ids.features) add(`/features/${id}/`, options);
-	for (const id of ids.meshes) add(`/meshes/${id}/`, ids.groups);
+	for (const id of ids.meshes) add(`/meshes/${id}/`, [...ids.groups, 'how', 'releases', 'facts']);
+	// An option of a mesh whose file has problems is known by the folder of its facts.
+	const subjects = meshFailed ? [...ids.facts].map((id) => id.slice(0, id.indexOf('/'))) : [];
+	const sides = entries.meshes.flatMap(({ data }) => data.options.map(({ id }) => id));
+	for (const pairs of [pairsOf([...sides, ...subjects]), pairsOf([...ids.meshes])]) {
+		for (const pair of pairs) add(pairPath(...pair), 'any');
+	}
+	add('/meshes/', []);
+	for (const id of ids.faq) add(`/faq/${id}/`, []);
+	add('/faq/', [...ids.faq, ...ids['faq-categories']]);
 	for (const id of ids.paths) {
 		const steps = entries.steps.filter((step) => step.id.startsWith(`${id}/`));
 		add(`/migrate/${id}/`, steps.flatMap(({ id: step, data }) => [step.slice(id.length + 1), ...data.formerly]));

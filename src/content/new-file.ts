@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../domain/catalogue.ts';
-import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
+import { COLLECTIONS, type CollectionName, SINGLE_FILES } from '../schema/collections.ts';
 import { checkedContent } from './check.ts';
 import { COLLECTION_NAMES, type Content } from './entries.ts';
 import { didYouMean } from './nearest.ts';
@@ -23,9 +23,16 @@ export const USAGE = `Usage: npm run new -- <kind> <id>
   npm run new -- mesh <id>
   npm run new -- source <id>
   npm run new -- group <id>
+  npm run new -- faq <id>
+  npm run new -- faq-category <id>
+  npm run new -- words <id>
   npm run new -- conformance <mesh> <id>
   npm run new -- api <id>
   npm run new -- page <id>
+  npm run new -- question <id>
+  npm run new -- layer <id>
+  npm run new -- profile <mesh>
+  npm run new -- picture <option>
   npm run new -- path <path>
   npm run new -- step <path> <step>
   npm run new -- commands <id>
@@ -73,6 +80,8 @@ function valuesFor(kind: CollectionName, id: string, { entries }: Content, today
 			return { title, order: orderAfter(entries.groups.map(({ data }) => data.order)) };
 		case 'features':
 			return { title, group: `todo-group # one of: ${entries.groups.map((group) => group.id).join(', ')}` };
+		case 'questions':
+			return { title: `'TODO: ${nameFrom(id)}?'`, order: orderAfter(entries.questions.map(({ data }) => data.order)) };
 		case 'paths':
 			return { title, order: orderAfter(entries.paths.map(({ data }) => data.order)), checkedOn: today };
 		case 'placeholders':
@@ -92,9 +101,9 @@ function valuesFor(kind: CollectionName, id: string, { entries }: Content, today
 export function describeNew(words: readonly string[], files: readonly ContentFile[], templates: string, today: Day): NewFile {
 	const [word, ...parts] = words;
 	if (word === undefined) throw new Error(USAGE);
-	const kind = COLLECTION_NAMES.find((name) => KIND_OF[name] === word);
+	const kind = COLLECTION_NAMES.find((name) => KIND_OF[name] === word && !SINGLE_FILES.has(name));
 	if (kind === undefined) {
-		const kinds = Object.values(KIND_OF);
+		const kinds = COLLECTION_NAMES.filter((name) => !SINGLE_FILES.has(name)).map((name) => KIND_OF[name]);
 		throw new Error(`There is no kind "${word}".${didYouMean(word, kinds)} The kinds: ${kinds.join(', ')}.\n\n${USAGE}`);
 	}
 	const id = parts.join('/');

@@ -1,4 +1,4 @@
-import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
+import { COLLECTIONS, type CollectionName, SINGLE_FILES } from '../schema/collections.ts';
 import { didYouMean } from './nearest.ts';
 import { COLLECTION_NAMES } from './entries.ts';
 
@@ -33,9 +33,17 @@ export const KIND_OF: Readonly<Record<CollectionName, string>> = {
 	features: 'feature',
 	facts: 'fact',
 	sources: 'source',
+	faq: 'faq',
+	'faq-categories': 'faq-category',
+	words: 'words',
 	conformance: 'conformance',
 	apis: 'api',
 	pages: 'page',
+	questions: 'question',
+	layers: 'layer',
+	pictures: 'picture',
+	profiles: 'profile',
+	redirects: 'redirects',
 	paths: 'path',
 	steps: 'step',
 	commands: 'commands',
@@ -46,7 +54,7 @@ export const KIND_OF: Readonly<Record<CollectionName, string>> = {
 const GUIDE_FOLDER = 'migration';
 
 /** The folders of content. */
-const FOLDERS: readonly string[] = [...COLLECTION_NAMES.filter((name) => name !== 'paths' && name !== 'steps'), GUIDE_FOLDER];
+const FOLDERS: readonly string[] = [...COLLECTION_NAMES.filter((name) => !SINGLE_FILES.has(name) && name !== 'paths' && name !== 'steps'), GUIDE_FOLDER];
 
 /** The file to copy for a new file of a collection. */
 export function templateOf(collection: CollectionName): string {
@@ -69,12 +77,14 @@ export function patternOf(collection: CollectionName): string {
 
 /** Says where a file belongs. `file` is its path below the content folder, with slashes. */
 export function placeOf(file: string): Place {
+	const single = [...SINGLE_FILES].find((name) => file === `${name}.${COLLECTIONS[name].ending}`);
+	if (single !== undefined) return { collection: single, id: single, faults: [] };
 	const [top = '', ...names] = file.split('/');
 	// A path and its steps share a folder.
 	const folder = top === 'paths' || top === 'steps' ? '' : top === GUIDE_FOLDER ? (names.length === 2 && names[1] === 'path.mdx' ? 'paths' : 'steps') : top;
 	const last = names.pop();
-	if (folder === 'paths' && top === GUIDE_FOLDER) return { ...placeOf(`meshes/${names[0] ?? ''}.mdx`), collection: 'paths' };
-	if (last === undefined || !isCollectionName(folder)) {
+	if (folder === 'paths') return { ...placeOf(`meshes/${names[0] ?? ''}.mdx`), collection: 'paths' };
+	if (last === undefined || !isCollectionName(folder) || SINGLE_FILES.has(folder)) {
 		const wrong = last === undefined ? 'lies beside the folders' : `lies in "${top}", which is not a folder of content`;
 		const hint = last === undefined ? '' : didYouMean(top, FOLDERS);
 		return {

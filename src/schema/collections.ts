@@ -1,9 +1,14 @@
 import { apiSchema, conformanceSchema } from './conformance.ts';
 import { factSchema } from './fact.ts';
+import { faqCategorySchema, faqSchema, wordsSchema } from './faq.ts';
 import { featureSchema, groupSchema } from './feature.ts';
 import { meshSchema } from './mesh.ts';
 import { commandsSchema, pathSchema, placeholderSchema, stepSchema } from './migration.ts';
 import { pageSchema } from './page.ts';
+import { layerSchema, questionSchema } from './question.ts';
+import { pictureSchema } from './picture.ts';
+import { profileSchema } from './profile.ts';
+import { redirectsSchema } from './redirects.ts';
 import { sourceSchema } from './source.ts';
 
 /** What each folder of `content/` holds: its schema, and the ending of its files. */
@@ -13,9 +18,17 @@ export const COLLECTIONS = {
 	features: { schema: featureSchema, ending: 'mdx' },
 	facts: { schema: factSchema, ending: 'mdx' },
 	sources: { schema: sourceSchema, ending: 'yaml' },
+	faq: { schema: faqSchema, ending: 'mdx' },
+	'faq-categories': { schema: faqCategorySchema, ending: 'yaml' },
+	words: { schema: wordsSchema, ending: 'yaml' },
 	conformance: { schema: conformanceSchema, ending: 'yaml' },
 	apis: { schema: apiSchema, ending: 'yaml' },
 	pages: { schema: pageSchema, ending: 'mdx' },
+	questions: { schema: questionSchema, ending: 'yaml' },
+	layers: { schema: layerSchema, ending: 'yaml' },
+	pictures: { schema: pictureSchema, ending: 'yaml' },
+	profiles: { schema: profileSchema, ending: 'yaml' },
+	redirects: { schema: redirectsSchema, ending: 'yaml' },
 	paths: { schema: pathSchema, ending: 'mdx' },
 	steps: { schema: stepSchema, ending: 'mdx' },
 	commands: { schema: commandsSchema, ending: 'yaml' },
@@ -23,3 +36,6 @@ export const COLLECTIONS = {
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;
+
+/** Collections that are one file beside the folders. */
+export const SINGLE_FILES: ReadonlySet<CollectionName> = new Set(['redirects']);

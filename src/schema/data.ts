@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { faqDataSchema, faqSearchDataSchema, searchDataSchema } from './data-faq.ts';
 import { DATE_BASES } from '../domain/releases.ts';
 import { CONFIDENCES, ELSEWHERES, FEATURE_KINDS, MATURITIES, RATINGS, SOURCE_KINDS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
+import { chooseDataSchema } from './choose-data.ts';
 
 /** The formats under `/data/`, from which their JSON Schemas are made. */
 
@@ -106,4 +108,12 @@ export const sourcesDataSchema = z.strictObject({
 });
 
 /** The schemas by the name of their file. */
-export const DATA_SCHEMAS = { matrix: matrixDataSchema, meshes: meshesDataSchema, sources: sourcesDataSchema } as const;
+export const DATA_SCHEMAS = {
+	choose: chooseDataSchema,
+	faq: faqDataSchema,
+	'faq-search': faqSearchDataSchema,
+	matrix: matrixDataSchema,
+	meshes: meshesDataSchema,
+	search: searchDataSchema,
+	sources: sourcesDataSchema,
+} as const;

@@ -1,3 +1,4 @@
+import { CLAIM_SECTIONS } from '../../domain/profile.ts';
 import type { Content } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 
@@ -8,7 +9,7 @@ export interface Citation {
 	readonly source: string;
 }
 
-/** Everything that cites a source: facts and their disputes, meshes with releases and channels, reports, pages, the migration guide. */
+/** Everything that cites a source: facts, meshes, profiles, reports, pages, answers, the migration guide. */
 export function citationsOf({ entries }: Content): readonly Citation[] {
 	const cite = (file: string, path: Problem['path'], sources: readonly string[]): readonly Citation[] =>
 		sources.map((source, index) => ({ file, path: [...path, index], source }));
@@ -23,6 +24,11 @@ export function citationsOf({ entries }: Content): readonly Citation[] {
 			...cite(file, ['supportPolicy', 'sources'], data.supportPolicy?.sources ?? []),
 			...data.channels.flatMap(({ sources }, index) => cite(file, ['channels', index, 'sources'], sources)),
 		]),
+		...entries.profiles.flatMap(({ file, data }) => [
+			...CLAIM_SECTIONS.flatMap((section) => data[section].flatMap(({ sources }, index) => cite(file, [section, index, 'sources'], sources))),
+			...data.changes.flatMap(({ sources }, index) => cite(file, ['changes', index, 'sources'], sources)),
+		]),
+		...entries.faq.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
 		...entries.conformance.flatMap(({ file, data }) =>
 			data.disagreements.flatMap(({ sources }, index) => cite(file, ['disagreements', index, 'sources'], sources)),
 		),

@@ -4,6 +4,8 @@ import { reportNames, reportPlaces } from './conformance.ts';
 import { daysPast, sourcesBeforeFacts } from './days.ts';
 import { factKind } from './fact-kind.ts';
 import { factPlace } from './fact-place.ts';
+import { faqCategoriesUsed, faqReferences, questionsDistinct } from './faq.ts';
+import { answersAgree } from './faq-facts.ts';
 import { featureReferences, featuresDistinct, groupsUsed, oneGroupAtAGlance } from './features.ts';
 import { fileNamesDistinct } from './file-names.ts';
 import { guideVersions } from './guide-versions.ts';
@@ -11,8 +13,13 @@ import { linksLive } from './links.ts';
 import { columnsDistinct, oneBaseline, optionIdsDistinct } from './meshes.ts';
 import { commandsUsed, guideReferences, pathReferences, stepPlaces } from './migration.ts';
 import { pageReferences, presetsRequireLevels } from './pages.ts';
+import { pairIdsClear } from './pairs.ts';
+import { pictureReferences } from './pictures.ts';
 import { noPlaceholders } from './placeholders.ts';
+import { profileReferences, proseLeavesToFacts } from './profiles.ts';
 import { proseIsPlain } from './prose.ts';
+import { answersPossible, layerReferences, questionReferences, questionsMatter, quizQuestionsDistinct } from './questions.ts';
+import { redirectsLead } from './redirects.ts';
 import { channelsKnown, supportAgrees } from './releases.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
 import { factVersions, releaseLines } from './versions.ts';
@@ -46,6 +53,20 @@ export const RULES: readonly Rule[] = [
 	daysPast,
 	sourcesBeforeFacts,
 	pageReferences,
+	questionReferences,
+	quizQuestionsDistinct,
+	answersPossible,
+	questionsMatter,
+	layerReferences,
+	pairIdsClear,
+	profileReferences,
+	proseLeavesToFacts,
+	pictureReferences,
+	redirectsLead,
+	faqReferences,
+	faqCategoriesUsed,
+	questionsDistinct,
+	answersAgree,
 	pathReferences,
 	stepPlaces,
 	guideReferences,
