@@ -12,6 +12,14 @@ const folder = (name: CollectionName) =>
 		generateId: ({ entry }) => entry.slice(0, entry.lastIndexOf('.')),
 	});
 
+/** The paths of the migration guide, or their steps: both lie in one folder for each path. */
+const guide = (pattern: string | string[]) =>
+	glob({
+		base: `${root}/migration`,
+		pattern,
+		generateId: ({ entry }) => entry.replace(/\/path\.mdx$/, '').replace(/\.mdx$/, ''),
+	});
+
 /** A single file beside the folders; its entry has the collection's name. */
 const single = (name: CollectionName) =>
 	glob({ base: root, pattern: `${name}.${COLLECTIONS[name].ending}`, generateId: () => name });
@@ -33,4 +41,8 @@ export const collections = {
 	pictures: defineCollection({ loader: folder('pictures'), schema: COLLECTIONS.pictures.schema }),
 	profiles: defineCollection({ loader: folder('profiles'), schema: COLLECTIONS.profiles.schema }),
 	redirects: defineCollection({ loader: single('redirects'), schema: COLLECTIONS.redirects.schema }),
+	paths: defineCollection({ loader: guide('*/path.mdx'), schema: COLLECTIONS.paths.schema }),
+	steps: defineCollection({ loader: guide(['*/*.mdx', '!*/path.mdx']), schema: COLLECTIONS.steps.schema }),
+	commands: defineCollection({ loader: folder('commands'), schema: COLLECTIONS.commands.schema }),
+	placeholders: defineCollection({ loader: folder('placeholders'), schema: COLLECTIONS.placeholders.schema }),
 };

@@ -12,6 +12,7 @@ export interface NavigationLink {
 export const NAVIGATION: readonly NavigationLink[] = [
 	{ path: '/compare/', label: 'Compare' },
 	{ path: '/choose/', label: 'Choose' },
+	{ path: '/migrate/', label: 'Migrate' },
 	{ path: '/meshes/', label: 'Profiles' },
 	{ path: '/faq/', label: 'FAQ' },
 	{ path: '/method/', label: 'Method' },

@@ -60,6 +60,7 @@ const FIXTURE = { CONTENT_DIR: 'tests/fixtures/content', OUT_DIR: 'dist-fixture'
 /** Each part by name, in the order in which they run. */
 const PARTS: Readonly<Record<string, () => Count>> = {
 	content: () => single('node', ['src/tools/check-content.ts']),
+	guide: () => single('node', ['src/tools/check-guide.ts']),
 	types: () => single('astro', ['check', '--minimumFailingSeverity', 'warning']),
 	unit: () => nodeTests('tests/unit/**/*.test.ts'),
 	site: () => single('npm', ['run', '--silent', 'build']),

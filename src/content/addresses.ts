@@ -31,6 +31,10 @@ export function addressOf(collection: CollectionName, id: string): string | unde
 			return id === 'home' ? '/' : `/${id}/`;
 		case 'facts':
 			return `/features/${id.slice(id.indexOf('/') + 1)}/`;
+		case 'paths':
+			return `/migrate/${id}/`;
+		case 'steps':
+			return `/migrate/${id.slice(0, id.indexOf('/'))}/`;
 		case 'faq':
 		case 'features':
 		case 'meshes':
@@ -71,6 +75,12 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 	add('/meshes/', []);
 	for (const id of ids.faq) add(`/faq/${id}/`, []);
 	add('/faq/', [...ids.faq, ...ids['faq-categories']]);
+	for (const id of ids.paths) {
+		const steps = entries.steps.filter((step) => step.id.startsWith(`${id}/`));
+		add(`/migrate/${id}/`, steps.flatMap(({ id: step, data }) => [step.slice(id.length + 1), ...data.formerly]));
+		if (failed.some(({ collection }) => collection === 'steps' || collection === 'paths')) add(`/migrate/${id}/`, 'any');
+		add(`/migrate/${id}/files/`, ['sources']);
+	}
 	for (const id of ids.pages) add(addressOf('pages', id) ?? '/', []);
 	if (ids.pages.has('releases')) add('/releases/', ids.meshes);
 	for (const { collection, id, body } of prose) {

@@ -10,6 +10,9 @@ import { assemble, type CatalogueEntries } from './assemble.ts';
 import { assembleConformance } from './assemble-conformance.ts';
 import { assembleFaq } from './assemble-faq.ts';
 
+export { filesOf } from './files.ts';
+export { loadGuide } from './guide.ts';
+
 async function read(): Promise<CatalogueEntries> {
 	const [meshes, groups, features, facts, sources] = await Promise.all([
 		getCollection('meshes'),

@@ -5,7 +5,7 @@ import { COLLECTIONS, type CollectionName, SINGLE_FILES } from '../schema/collec
 import { checkedContent } from './check.ts';
 import { COLLECTION_NAMES, type Content } from './entries.ts';
 import { didYouMean } from './nearest.ts';
-import { KIND_OF, namesIn, placeOf } from './place.ts';
+import { fileOf, KIND_OF, namesIn, placeOf } from './place.ts';
 import type { ContentFile } from './read-folder.ts';
 import { FIELD_OF_KIND } from './rules/fact-kind.ts';
 import { meshBySubject } from './rules/subjects.ts';
@@ -33,6 +33,10 @@ export const USAGE = `Usage: npm run new -- <kind> <id>
   npm run new -- layer <id>
   npm run new -- profile <mesh>
   npm run new -- picture <option>
+  npm run new -- path <path>
+  npm run new -- step <path> <step>
+  npm run new -- commands <id>
+  npm run new -- placeholder <id>
 An id is the name of the file: lower-case letters, digits and single hyphens.`;
 
 /** Puts values in place of those that a template has, at any depth, and keeps its notes. */
@@ -78,6 +82,10 @@ function valuesFor(kind: CollectionName, id: string, { entries }: Content, today
 			return { title, group: `todo-group # one of: ${entries.groups.map((group) => group.id).join(', ')}` };
 		case 'questions':
 			return { title: `'TODO: ${nameFrom(id)}?'`, order: orderAfter(entries.questions.map(({ data }) => data.order)) };
+		case 'paths':
+			return { title, order: orderAfter(entries.paths.map(({ data }) => data.order)), checkedOn: today };
+		case 'placeholders':
+			return { order: orderAfter(entries.placeholders.map(({ data }) => data.order)) };
 		default:
 			return { title };
 	}
@@ -100,7 +108,7 @@ export function describeNew(words: readonly string[], files: readonly ContentFil
 	}
 	const id = parts.join('/');
 	const { ending } = COLLECTIONS[kind];
-	const file = `${kind}/${id}.${ending}`;
+	const file = fileOf(kind, id);
 	const names = namesIn(kind).length;
 	if (parts.length !== names) throw new Error(`A ${word} takes ${names === 2 ? 'two names' : 'one id'}.\n\n${USAGE}`);
 	const fault = parts.some((part) => /[/\\]/.test(part)) ? `"${id}" is not an id.` : placeOf(file).faults[0];

@@ -16,15 +16,13 @@ export interface Place {
 const NAMES_IN_ID: Partial<Record<CollectionName, readonly string[]>> = {
 	facts: ['<mesh-or-option>', '<feature>'],
 	conformance: ['<mesh>', '<id>'],
+	steps: ['<path>', '<step>'],
 };
 
 /** The names that an id of a collection consists of, for a person to fill in. */
 export const namesIn = (collection: CollectionName): readonly string[] => NAMES_IN_ID[collection] ?? ['<id>'];
 
 const isCollectionName = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
-
-/** The collections that have a folder. */
-const FOLDERS = COLLECTION_NAMES.filter((name) => !SINGLE_FILES.has(name));
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -46,27 +44,49 @@ export const KIND_OF: Readonly<Record<CollectionName, string>> = {
 	pictures: 'picture',
 	profiles: 'profile',
 	redirects: 'redirects',
+	paths: 'path',
+	steps: 'step',
+	commands: 'commands',
+	placeholders: 'placeholder',
 };
+
+/** The folder that holds a path of the migration guide, its steps and its manifests. */
+const GUIDE_FOLDER = 'migration';
+
+/** The folders of content. */
+const FOLDERS: readonly string[] = [...COLLECTION_NAMES.filter((name) => !SINGLE_FILES.has(name) && name !== 'paths' && name !== 'steps'), GUIDE_FOLDER];
 
 /** The file to copy for a new file of a collection. */
 export function templateOf(collection: CollectionName): string {
 	return `content/templates/${KIND_OF[collection]}.${COLLECTIONS[collection].ending}`;
 }
 
+/** Where the file of a new entry belongs, below the content folder. */
+export function fileOf(collection: CollectionName, id: string): string {
+	const { ending } = COLLECTIONS[collection];
+	if (collection === 'paths') return `${GUIDE_FOLDER}/${id}/path.${ending}`;
+	return `${collection === 'steps' ? GUIDE_FOLDER : collection}/${id}.${ending}`;
+}
+
 /** The example of a path that a person can follow, `content/facts/<mesh-or-option>/<feature>.mdx`. */
 export function patternOf(collection: CollectionName): string {
-	return `content/${collection}/${namesIn(collection).join('/')}.${COLLECTIONS[collection].ending}`;
+	if (collection === 'paths') return `content/${GUIDE_FOLDER}/<path>/path.mdx`;
+	const folder = collection === 'steps' ? GUIDE_FOLDER : collection;
+	return `content/${folder}/${namesIn(collection).join('/')}.${COLLECTIONS[collection].ending}`;
 }
 
 /** Says where a file belongs. `file` is its path below the content folder, with slashes. */
 export function placeOf(file: string): Place {
 	const single = [...SINGLE_FILES].find((name) => file === `${name}.${COLLECTIONS[name].ending}`);
 	if (single !== undefined) return { collection: single, id: single, faults: [] };
-	const [folder = '', ...names] = file.split('/');
+	const [top = '', ...names] = file.split('/');
+	// A path and its steps share a folder.
+	const folder = top === 'paths' || top === 'steps' ? '' : top === GUIDE_FOLDER ? (names.length === 2 && names[1] === 'path.mdx' ? 'paths' : 'steps') : top;
 	const last = names.pop();
+	if (folder === 'paths') return { ...placeOf(`meshes/${names[0] ?? ''}.mdx`), collection: 'paths' };
 	if (last === undefined || !isCollectionName(folder) || SINGLE_FILES.has(folder)) {
-		const wrong = last === undefined ? 'lies beside the folders' : `lies in "${folder}", which is not a folder of content`;
-		const hint = last === undefined ? '' : didYouMean(folder, FOLDERS);
+		const wrong = last === undefined ? 'lies beside the folders' : `lies in "${top}", which is not a folder of content`;
+		const hint = last === undefined ? '' : didYouMean(top, FOLDERS);
 		return {
 			collection: undefined,
 			id: '',

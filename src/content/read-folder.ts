@@ -28,7 +28,7 @@ export interface ContentFile {
 }
 
 /** What lies in the content folder and is not content. */
-const NOT_CONTENT = /^(?:templates\/|README\.md$)/;
+const NOT_CONTENT = /^(?:templates\/|README\.md$|published-steps\.txt$|migration\/[^/]+\/manifests\/)/;
 
 const NO_FIELDS = { fields: '', fieldsLine: 1, data: undefined, body: '', bodyLine: 1 } as const;
 
@@ -89,7 +89,7 @@ function readFile(root: string, file: string): ContentFile {
 }
 
 /**
- * Reads every content file below a folder, in order of their places. `templates/` and `README.md` are not content, and
+ * Reads every content file below a folder, in order of their places. `templates/`, `README.md`, the list of published steps and manifests are not content, and
  * files that begin with a dot are the editor's own.
  *
  * @throws Error when there is no such folder.

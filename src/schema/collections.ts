@@ -3,6 +3,7 @@ import { factSchema } from './fact.ts';
 import { faqCategorySchema, faqSchema, wordsSchema } from './faq.ts';
 import { featureSchema, groupSchema } from './feature.ts';
 import { meshSchema } from './mesh.ts';
+import { commandsSchema, pathSchema, placeholderSchema, stepSchema } from './migration.ts';
 import { pageSchema } from './page.ts';
 import { layerSchema, questionSchema } from './question.ts';
 import { pictureSchema } from './picture.ts';
@@ -28,6 +29,10 @@ export const COLLECTIONS = {
 	pictures: { schema: pictureSchema, ending: 'yaml' },
 	profiles: { schema: profileSchema, ending: 'yaml' },
 	redirects: { schema: redirectsSchema, ending: 'yaml' },
+	paths: { schema: pathSchema, ending: 'mdx' },
+	steps: { schema: stepSchema, ending: 'mdx' },
+	commands: { schema: commandsSchema, ending: 'yaml' },
+	placeholders: { schema: placeholderSchema, ending: 'yaml' },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

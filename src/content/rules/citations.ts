@@ -9,7 +9,7 @@ export interface Citation {
 	readonly source: string;
 }
 
-/** Everything that cites a source: facts, meshes, profiles, reports, pages, answers. */
+/** Everything that cites a source: facts, meshes, profiles, reports, pages, answers, the migration guide. */
 export function citationsOf({ entries }: Content): readonly Citation[] {
 	const cite = (file: string, path: Problem['path'], sources: readonly string[]): readonly Citation[] =>
 		sources.map((source, index) => ({ file, path: [...path, index], source }));
@@ -33,5 +33,17 @@ export function citationsOf({ entries }: Content): readonly Citation[] {
 			data.disagreements.flatMap(({ sources }, index) => cite(file, ['disagreements', index, 'sources'], sources)),
 		),
 		...entries.pages.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
+		...entries.paths.flatMap(({ file, data }) => [
+			...(['breaks', 'preconditions', 'sideBySide', 'mapping'] as const).flatMap((field) =>
+				data[field].flatMap(({ sources }, index) => cite(file, [field, index, 'sources'], sources)),
+			),
+			...cite(file, ['sequence', 'sources'], data.sequence?.sources ?? []),
+			...cite(file, ['duration', 'sources'], data.duration?.sources ?? []),
+		]),
+		...entries.steps.flatMap(({ file, data }) => [
+			...cite(file, ['sources'], data.sources),
+			...data.pitfalls.flatMap(({ sources }, index) => cite(file, ['pitfalls', index, 'sources'], sources)),
+		]),
+		...entries.placeholders.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
 	];
 }

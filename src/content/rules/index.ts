@@ -8,8 +8,10 @@ import { faqCategoriesUsed, faqReferences, questionsDistinct } from './faq.ts';
 import { answersAgree } from './faq-facts.ts';
 import { featureReferences, featuresDistinct, groupsUsed, oneGroupAtAGlance } from './features.ts';
 import { fileNamesDistinct } from './file-names.ts';
+import { guideVersions } from './guide-versions.ts';
 import { linksLive } from './links.ts';
 import { columnsDistinct, oneBaseline, optionIdsDistinct } from './meshes.ts';
+import { commandsUsed, guideReferences, pathReferences, stepPlaces } from './migration.ts';
 import { pageReferences, presetsRequireLevels } from './pages.ts';
 import { pairIdsClear } from './pairs.ts';
 import { pictureReferences } from './pictures.ts';
@@ -52,7 +54,7 @@ export const RULES: readonly Rule[] = [
 	sourcesBeforeFacts,
 	pageReferences,
 	questionReferences,
-	questionsDistinct,
+	quizQuestionsDistinct,
 	answersPossible,
 	questionsMatter,
 	layerReferences,
@@ -65,6 +67,11 @@ export const RULES: readonly Rule[] = [
 	faqCategoriesUsed,
 	quizQuestionsDistinct,
 	answersAgree,
+	pathReferences,
+	stepPlaces,
+	guideReferences,
+	commandsUsed,
+	guideVersions,
 	presetsRequireLevels,
 	proseIsPlain,
 	linksLive,

@@ -1,0 +1,32 @@
+const BY_HAND = 'Select it and copy by hand';
+
+/** Adds a button that copies, and says so until it loses the focus. */
+function addButton(parent: Element, label: string, text: () => string, signal: AbortSignal): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'copy no-print';
+	button.textContent = label;
+	const answer = (words: string) => (): void => {
+		button.textContent = words;
+	};
+	const copy = (): void => {
+		if (!('clipboard' in navigator)) return answer(BY_HAND)();
+		navigator.clipboard.writeText(text()).then(answer('Copied'), answer(BY_HAND));
+	};
+	button.addEventListener('click', copy, { signal });
+	button.addEventListener('blur', answer(label), { signal });
+	signal.addEventListener('abort', () => button.remove());
+	parent.append(button);
+	return button;
+}
+
+/** A button beside all code, and one beside each step for its link. */
+export function addCopyButtons(root: ParentNode, signal: AbortSignal): void {
+	for (const code of root.querySelectorAll('pre')) {
+		if (code.parentElement) addButton(code.parentElement, 'Copy', () => code.textContent ?? '', signal);
+	}
+	for (const step of root.querySelectorAll('.step[id]')) {
+		const line = step.querySelector('.fine');
+		if (line) addButton(line, 'Copy link', () => `${location.origin}${location.pathname}#${step.id}`, signal).classList.add('link');
+	}
+}

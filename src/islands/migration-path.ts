@@ -1,0 +1,80 @@
+import { readChecklist, writeChecklist } from '../domain/checklist.ts';
+import { addCopyButtons } from './copying.ts';
+import { letFill } from './filling.ts';
+import { Keep } from './keep.ts';
+
+/**
+ * `<migration-path data-path>` adds to a path of the guide: names and numbers that a reader fills in once, ticks that stay,
+ * buttons that copy, and a checklist to take away and bring back. Without scripts the page is complete.
+ */
+export class MigrationPathElement extends HTMLElement {
+	#connection = new AbortController();
+	readonly #keep = new Keep((words) => this.#say('stored', words));
+	readonly #boxes = new Map<string, HTMLInputElement>();
+
+	connectedCallback(): void {
+		this.#connection = new AbortController();
+		const { signal } = this.#connection;
+		letFill(this, this.#keep, (words) => this.#say('stored', words), signal);
+		addCopyButtons(this, signal);
+		this.#boxes.clear();
+		const kept = this.#keep.read(this.#key);
+		for (const box of this.querySelectorAll<HTMLInputElement>('.step input')) {
+			const id = box.closest('.step')?.id ?? '';
+			this.#boxes.set(id, box);
+			box.checked = kept[id] !== undefined;
+			box.addEventListener('change', () => this.#ticked(), { signal });
+		}
+		this.#write();
+		const take = this.#part<HTMLButtonElement>('[data-part="take"]');
+		take.disabled = false;
+		take.addEventListener('click', () => this.#take(), { signal });
+	}
+
+	disconnectedCallback(): void {
+		this.#connection.abort();
+	}
+
+	get #key(): string {
+		return `migrate:done:${this.dataset['path'] ?? ''}`;
+	}
+
+	get #steps(): { id: string; title: string }[] {
+		return [...this.#boxes.keys()].map((id) => ({ id, title: this.querySelector(`.toc a[href="#${CSS.escape(id)}"]`)?.textContent ?? id }));
+	}
+
+	#ticked(): void {
+		this.#keep.write(this.#key, Object.fromEntries([...this.#boxes].filter(([, box]) => box.checked).map(([id]) => [id, 'done'])));
+		this.#write();
+	}
+
+	/** Puts the ticks into the checklist. */
+	#write(): void {
+		const done = new Set([...this.#boxes].filter(([, box]) => box.checked).map(([id]) => id));
+		const title = this.#part('h1').textContent ?? '';
+		this.#part<HTMLTextAreaElement>('textarea').value = writeChecklist(title, location.origin + location.pathname, this.#steps, done);
+	}
+
+	/** Takes ticks over from a pasted checklist. */
+	#take(): void {
+		const steps = this.#steps;
+		const reading = readChecklist(this.#part<HTMLTextAreaElement>('textarea').value, this.dataset['path'] ?? '', steps);
+		if ('problem' in reading) return this.#say('taken', reading.problem);
+		for (const [id, box] of this.#boxes) box.checked = reading.done.includes(id);
+		this.#ticked();
+		const lost = reading.unknown.length === 0 ? '' : ` Not on this page any more: ${reading.unknown.join(', ')}.`;
+		this.#say('taken', `${reading.done.length} of ${steps.length} steps are done.${lost}`);
+	}
+
+	#part<Part extends Element>(selector: string): Part {
+		const found = this.querySelector<Part>(selector);
+		if (!found) throw new Error(`<migration-path> needs ${selector}.`);
+		return found;
+	}
+
+	#say(part: string, words: string): void {
+		this.#part(`[data-part="${part}"]`).textContent = words;
+	}
+}
+
+customElements.define('migration-path', MigrationPathElement);
