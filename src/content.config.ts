@@ -21,4 +21,11 @@ export const collections = {
 	conformance: defineCollection({ loader: folder('conformance'), schema: COLLECTIONS.conformance.schema }),
 	apis: defineCollection({ loader: folder('apis'), schema: COLLECTIONS.apis.schema }),
 	pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
+	claims: defineCollection({ loader: folder('claims'), schema: COLLECTIONS.claims.schema }),
+	benchmarks: defineCollection({ loader: folder('benchmarks'), schema: COLLECTIONS.benchmarks.schema }),
+	findings: defineCollection({ loader: folder('findings'), schema: COLLECTIONS.findings.schema }),
+	charts: defineCollection({ loader: folder('charts'), schema: COLLECTIONS.charts.schema }),
+	estimates: defineCollection({ loader: folder('estimates'), schema: COLLECTIONS.estimates.schema }),
+	scenarios: defineCollection({ loader: folder('scenarios'), schema: COLLECTIONS.scenarios.schema }),
+	prices: defineCollection({ loader: folder('prices'), schema: COLLECTIONS.prices.schema }),
 };

@@ -35,6 +35,13 @@ export const KIND_OF: Readonly<Record<CollectionName, string>> = {
 	conformance: 'conformance',
 	apis: 'api',
 	pages: 'page',
+	claims: 'claim',
+	benchmarks: 'study',
+	findings: 'finding',
+	charts: 'chart',
+	estimates: 'estimate',
+	scenarios: 'scenario',
+	prices: 'price',
 };
 
 /** The file to copy for a new file of a collection. */

@@ -1,9 +1,12 @@
+import { claimSchema } from './claim.ts';
+import { estimateSchema, priceSchema, scenarioSchema } from './estimate.ts';
 import { apiSchema, conformanceSchema } from './conformance.ts';
 import { factSchema } from './fact.ts';
 import { featureSchema, groupSchema } from './feature.ts';
 import { meshSchema } from './mesh.ts';
 import { pageSchema } from './page.ts';
 import { sourceSchema } from './source.ts';
+import { chartSchema, findingSchema, studySchema } from './study.ts';
 
 /** What each folder of `content/` holds: its schema, and the ending of its files. */
 export const COLLECTIONS = {
@@ -15,6 +18,13 @@ export const COLLECTIONS = {
 	conformance: { schema: conformanceSchema, ending: 'yaml' },
 	apis: { schema: apiSchema, ending: 'yaml' },
 	pages: { schema: pageSchema, ending: 'mdx' },
+	claims: { schema: claimSchema, ending: 'yaml' },
+	benchmarks: { schema: studySchema, ending: 'yaml' },
+	findings: { schema: findingSchema, ending: 'yaml' },
+	charts: { schema: chartSchema, ending: 'yaml' },
+	estimates: { schema: estimateSchema, ending: 'yaml' },
+	scenarios: { schema: scenarioSchema, ending: 'yaml' },
+	prices: { schema: priceSchema, ending: 'yaml' },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { DATE_BASES } from '../domain/releases.ts';
 import { CONFIDENCES, ELSEWHERES, FEATURE_KINDS, MATURITIES, RATINGS, SOURCE_KINDS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
+import { benchmarksDataSchema } from './benchmark-data.ts';
 
 /** The formats under `/data/`, from which their JSON Schemas are made. */
 
@@ -106,4 +107,4 @@ export const sourcesDataSchema = z.strictObject({
 });
 
 /** The schemas by the name of their file. */
-export const DATA_SCHEMAS = { matrix: matrixDataSchema, meshes: meshesDataSchema, sources: sourcesDataSchema } as const;
+export const DATA_SCHEMAS = { matrix: matrixDataSchema, meshes: meshesDataSchema, sources: sourcesDataSchema, benchmarks: benchmarksDataSchema } as const;

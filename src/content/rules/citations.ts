@@ -8,7 +8,7 @@ export interface Citation {
 	readonly source: string;
 }
 
-/** Everything that cites a source: facts and their disputes, meshes with releases and channels, reports, pages. */
+/** Everything that cites a source: facts and their disputes, meshes with releases and channels, reports, pages, claims, studies, estimates. */
 export function citationsOf({ entries }: Content): readonly Citation[] {
 	const cite = (file: string, path: Problem['path'], sources: readonly string[]): readonly Citation[] =>
 		sources.map((source, index) => ({ file, path: [...path, index], source }));
@@ -22,6 +22,15 @@ export function citationsOf({ entries }: Content): readonly Citation[] {
 			...data.releases.flatMap(({ sources }, index) => cite(file, ['releases', index, 'sources'], sources)),
 			...cite(file, ['supportPolicy', 'sources'], data.supportPolicy?.sources ?? []),
 			...data.channels.flatMap(({ sources }, index) => cite(file, ['channels', index, 'sources'], sources)),
+		]),
+		...entries.claims.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
+		...entries.benchmarks.map(({ file, data }) => ({ file, path: ['source'], source: data.source })),
+		...entries.prices.map(({ file, data }) => ({ file, path: ['source'], source: data.source })),
+		...entries.estimates.flatMap(({ file, data }) => [
+			...data.coefficients.flatMap(({ sources }, index) => cite(file, ['coefficients', index, 'sources'], sources)),
+			...data.reservations.flatMap(({ sources }, index) => cite(file, ['reservations', index, 'sources'], sources)),
+			...cite(file, ['latency', 'layer4', 'sources'], data.latency?.layer4.sources ?? []),
+			...cite(file, ['latency', 'layer7', 'sources'], data.latency?.layer7.sources ?? []),
 		]),
 		...entries.conformance.flatMap(({ file, data }) =>
 			data.disagreements.flatMap(({ sources }, index) => cite(file, ['disagreements', index, 'sources'], sources)),

@@ -1,7 +1,9 @@
 import type { Rule } from '../entries.ts';
 import { addonsExplained, claimsPrimary } from './claims.ts';
+import { claimFactsHold, claimReferences } from './claim-facts.ts';
 import { reportNames, reportPlaces } from './conformance.ts';
 import { daysPast, sourcesBeforeFacts } from './days.ts';
+import { estimatesAgree, estimateReferences } from './estimates.ts';
 import { factKind } from './fact-kind.ts';
 import { factPlace } from './fact-place.ts';
 import { featureReferences, featuresDistinct, groupsUsed, oneGroupAtAGlance } from './features.ts';
@@ -13,6 +15,7 @@ import { noPlaceholders } from './placeholders.ts';
 import { proseIsPlain } from './prose.ts';
 import { channelsKnown, supportAgrees } from './releases.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
+import { studyReferences } from './studies.ts';
 import { factVersions, releaseLines } from './versions.ts';
 
 /** All rules across files. Each finds its own problems and knows nothing of the others. */
@@ -47,4 +50,9 @@ export const RULES: readonly Rule[] = [
 	presetsRequireLevels,
 	proseIsPlain,
 	linksLive,
+	claimReferences,
+	claimFactsHold,
+	studyReferences,
+	estimateReferences,
+	estimatesAgree,
 ];
