@@ -11,6 +11,7 @@ export interface NavigationLink {
 
 export const NAVIGATION: readonly NavigationLink[] = [
 	{ path: '/compare/', label: 'Compare' },
+	{ path: '/cost/', label: 'Cost' },
 	{ path: '/method/', label: 'Method' },
 	{ path: '/sources/', label: 'Sources' },
 ];
@@ -18,6 +19,8 @@ export const NAVIGATION: readonly NavigationLink[] = [
 /** Pages to look things up in, for the foot of every page. */
 export const REFERENCE: readonly NavigationLink[] = [
 	{ path: '/basics/', label: 'What a mesh is' },
+	{ path: '/benchmarks/', label: 'Benchmark register' },
+	{ path: '/claims/', label: 'Claims checked' },
 	{ path: '/releases/', label: 'Releases and support' },
 	{ path: '/conformance/', label: 'Conformance reports' },
 ];
