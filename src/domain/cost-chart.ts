@@ -1,5 +1,5 @@
 import { grouped } from './cost-input.ts';
-import { type CostModel, costCurve, shortNumber } from './cost-text.ts';
+import { type CostModel, costCurve, moneyText } from './cost-text.ts';
 import type { ClusterInput } from './costs.ts';
 
 /** Sizes that the chart draws, as multiples of the reader's cluster: a hundredth to ten times, four steps to each factor of ten. */
@@ -66,7 +66,7 @@ export function costChart(models: readonly CostModel[], input: ClusterInput, sym
 		yTicks: Array.from({ length: high - low + 1 }, (_, index) => ({ place: y(10 ** (low + index)), label: symbol + grouped(10 ** (low + index)) })),
 		table: models.map((model) => ({
 			id: model.id,
-			cells: costCurve(model, input, TABLE_FACTORS).map((value) => (value === undefined ? 'unknown' : symbol + shortNumber(value))),
+			cells: costCurve(model, input, TABLE_FACTORS).map((value) => (value === undefined ? 'unknown' : moneyText(value, symbol))),
 		})),
 		sizes: TABLE_FACTORS.map((factor) => grouped(Math.round(factor * input.pods))),
 		crossings,

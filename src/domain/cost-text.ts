@@ -15,6 +15,12 @@ export function shortNumber(value: number): string {
 	return value < 10 ? String(Number(value.toPrecision(2))) : grouped(Math.round(value));
 }
 
+/** Money: with two places below 10, whole above, never rounded to nothing. */
+export function moneyText(value: number, symbol: string): string {
+	if (value > 0 && value < 0.01) return `less than ${symbol}0.01`;
+	return symbol + (value < 10 ? value.toFixed(2) : grouped(Math.round(value)));
+}
+
 /** A typical value, and the range around it; a single value where the range has no width. */
 export interface SpanText {
 	readonly typical: string;
@@ -48,7 +54,7 @@ export function costCurve(model: CostModel, input: ClusterInput, factors: readon
  */
 export function costCells(model: CostModel, input: ClusterInput, symbol: string): CostCells {
 	const result = estimate(model as OptionCosts, input);
-	const money = (value: number): string => (value > 0 && value < 0.01 ? `less than ${symbol}0.01` : symbol + shortNumber(value));
+	const money = (value: number): string => moneyText(value, symbol);
 	const lacks = (part?: CostPart, resource?: Resource): boolean =>
 		model.unknown.some((each) => (part === undefined || each.part === part) && (resource === undefined || each.resource === resource));
 	const has = (part?: CostPart, resource?: Resource): boolean =>

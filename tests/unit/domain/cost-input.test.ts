@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { COST_FIELDS, costQuery, fieldRule, fieldText, parseCostInput, readField } from '../../../src/domain/cost-input.ts';
-import { costCells, type CostModel, shortNumber } from '../../../src/domain/cost-text.ts';
+import { costCells, type CostModel, moneyText, shortNumber } from '../../../src/domain/cost-text.ts';
 import { costChart, crossingText } from '../../../src/domain/cost-chart.ts';
 import type { ClusterInput } from '../../../src/domain/costs.ts';
 
@@ -78,4 +78,8 @@ test('lines cross where the sums are equal', () => {
 
 for (const [value, text] of [[0, '0'], [0.004, 'less than 0.01'], [0.123, '0.12'], [7.25, '7.3'], [12.4, '12'], [1234.5, '1,235']] as const) {
 	test(`${value} is said as ${text}`, () => assert.equal(shortNumber(value), text));
+}
+
+for (const [value, text] of [[0, '€0.00'], [0.004, 'less than €0.01'], [9.4, '€9.40'], [12.4, '€12'], [1234.5, '€1,235']] as const) {
+	test(`${value} of money is said as ${text}`, () => assert.equal(moneyText(value, '€'), text));
 }
