@@ -1,4 +1,6 @@
 // @ts-check
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -7,6 +9,13 @@ import { defineConfig } from 'astro/config';
 /** A path that starts and ends with one slash. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 const outDir = process.env.OUT_DIR ?? 'dist';
+
+/** Whether a page that has been built asks to be listed; one that only leads on to another does not. */
+const isListed = (/** @type {string} */ address) => {
+	const path = decodeURI(new URL(address).pathname).slice(base.length);
+	const file = [join(outDir, path, 'index.html'), join(outDir, path.replace(/\/$/, '.html'))].find((each) => existsSync(each));
+	return file !== undefined && !/<meta name="robots" content="noindex">/.test(readFileSync(file, 'utf8'));
+};
 
 export default defineConfig({
 	site: process.env.SITE ?? 'https://whichmesh.example',
@@ -20,7 +29,7 @@ export default defineConfig({
 	// The policy allows scripts and styles from files only.
 	build: { inlineStylesheets: 'never', assets: '_assets' },
 	markdown: { syntaxHighlight: 'prism' },
-	integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+	integrations: [mdx(), sitemap({ filter: isListed })],
 	vite: {
 		plugins: [tailwindcss()],
 		build: {

@@ -12,6 +12,10 @@ const folder = (name: CollectionName) =>
 		generateId: ({ entry }) => entry.slice(0, entry.lastIndexOf('.')),
 	});
 
+/** A single file beside the folders; its entry has the collection's name. */
+const single = (name: CollectionName) =>
+	glob({ base: root, pattern: `${name}.${COLLECTIONS[name].ending}`, generateId: () => name });
+
 export const collections = {
 	meshes: defineCollection({ loader: folder('meshes'), schema: COLLECTIONS.meshes.schema }),
 	groups: defineCollection({ loader: folder('groups'), schema: COLLECTIONS.groups.schema }),
@@ -21,6 +25,9 @@ export const collections = {
 	conformance: defineCollection({ loader: folder('conformance'), schema: COLLECTIONS.conformance.schema }),
 	apis: defineCollection({ loader: folder('apis'), schema: COLLECTIONS.apis.schema }),
 	pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
+	pictures: defineCollection({ loader: folder('pictures'), schema: COLLECTIONS.pictures.schema }),
+	profiles: defineCollection({ loader: folder('profiles'), schema: COLLECTIONS.profiles.schema }),
+	redirects: defineCollection({ loader: single('redirects'), schema: COLLECTIONS.redirects.schema }),
 	claims: defineCollection({ loader: folder('claims'), schema: COLLECTIONS.claims.schema }),
 	benchmarks: defineCollection({ loader: folder('benchmarks'), schema: COLLECTIONS.benchmarks.schema }),
 	findings: defineCollection({ loader: folder('findings'), schema: COLLECTIONS.findings.schema }),

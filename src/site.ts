@@ -11,6 +11,7 @@ export interface NavigationLink {
 
 export const NAVIGATION: readonly NavigationLink[] = [
 	{ path: '/compare/', label: 'Compare' },
+	{ path: '/meshes/', label: 'Profiles' },
 	{ path: '/cost/', label: 'Cost' },
 	{ path: '/method/', label: 'Method' },
 	{ path: '/sources/', label: 'Sources' },

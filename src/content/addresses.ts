@@ -1,3 +1,4 @@
+import { pairPath, pairsOf } from '../domain/pair.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Content } from './entries.ts';
 import { headingsOf } from './markdown.ts';
@@ -49,7 +50,14 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 	add('/sources/', ids.sources);
 	for (const download of DOWNLOADS) add(download, []);
 	for (const id of ids.features) add(`/features/${id}/`, options);
-	for (const id of ids.meshes) add(`/meshes/${id}/`, ids.groups);
+	for (const id of ids.meshes) add(`/meshes/${id}/`, [...ids.groups, 'how', 'releases', 'facts']);
+	// An option of a mesh whose file has problems is known by the folder of its facts.
+	const subjects = meshFailed ? [...ids.facts].map((id) => id.slice(0, id.indexOf('/'))) : [];
+	const sides = entries.meshes.flatMap(({ data }) => data.options.map(({ id }) => id));
+	for (const pairs of [pairsOf([...sides, ...subjects]), pairsOf([...ids.meshes])]) {
+		for (const pair of pairs) add(pairPath(...pair), 'any');
+	}
+	add('/meshes/', []);
 	for (const id of ids.pages) add(addressOf('pages', id) ?? '/', []);
 	if (ids.pages.has('releases')) add('/releases/', ids.meshes);
 	for (const { collection, id, body } of prose) {

@@ -5,6 +5,9 @@ import type { Claim } from '../domain/claim.ts';
 import type { Api, ConformanceReport } from '../domain/conformance.ts';
 import type { OptionCosts, Prices, Scenario } from '../domain/costs.ts';
 import type { Finding, Study } from '../domain/study.ts';
+import type { Picture } from '../domain/picture.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Redirect } from '../domain/redirects.ts';
 import { assemble, type CatalogueEntries, records } from './assemble.ts';
 import { assembleConformance } from './assemble-conformance.ts';
 
@@ -49,6 +52,21 @@ export async function loadProse(collection: 'facts' | 'features' | 'meshes' | 'p
 	if (!entry?.body?.trim()) return undefined;
 	const { Content, headings } = await render(entry);
 	return { Content, headings };
+}
+
+/** The pictures of all options that somebody has described. */
+export async function loadPictures(): Promise<readonly Picture[]> {
+	return (await getCollection('pictures')).map(({ id, data }) => ({ ...data, option: id }));
+}
+
+/** What is said for and against each mesh, as far as it is written. */
+export async function loadProfiles(): Promise<readonly Profile[]> {
+	return (await getCollection('profiles')).map(({ id, data }) => ({ ...data, mesh: id }));
+}
+
+/** Addresses that were public once, with where they lead now. */
+export async function loadRedirects(): Promise<readonly Redirect[]> {
+	return (await getCollection('redirects')).flatMap(({ data }) => data.moved);
 }
 
 /** Claims that comparisons repeat, by id. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../domain/catalogue.ts';
-import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
+import { COLLECTIONS, type CollectionName, SINGLE_FILES } from '../schema/collections.ts';
 import { checkedContent } from './check.ts';
 import { COLLECTION_NAMES, type Content } from './entries.ts';
 import { didYouMean } from './nearest.ts';
@@ -26,6 +26,8 @@ export const USAGE = `Usage: npm run new -- <kind> <id>
   npm run new -- conformance <mesh> <id>
   npm run new -- api <id>
   npm run new -- page <id>
+  npm run new -- profile <mesh>
+  npm run new -- picture <option>
   npm run new -- claim <id>
   npm run new -- study <id>
   npm run new -- finding <id>
@@ -91,9 +93,9 @@ function valuesFor(kind: CollectionName, id: string, { entries }: Content, today
 export function describeNew(words: readonly string[], files: readonly ContentFile[], templates: string, today: Day): NewFile {
 	const [word, ...parts] = words;
 	if (word === undefined) throw new Error(USAGE);
-	const kind = COLLECTION_NAMES.find((name) => KIND_OF[name] === word);
+	const kind = COLLECTION_NAMES.find((name) => KIND_OF[name] === word && !SINGLE_FILES.has(name));
 	if (kind === undefined) {
-		const kinds = Object.values(KIND_OF);
+		const kinds = COLLECTION_NAMES.filter((name) => !SINGLE_FILES.has(name)).map((name) => KIND_OF[name]);
 		throw new Error(`There is no kind "${word}".${didYouMean(word, kinds)} The kinds: ${kinds.join(', ')}.\n\n${USAGE}`);
 	}
 	const id = parts.join('/');

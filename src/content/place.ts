@@ -1,4 +1,4 @@
-import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
+import { COLLECTIONS, type CollectionName, SINGLE_FILES } from '../schema/collections.ts';
 import { didYouMean } from './nearest.ts';
 import { COLLECTION_NAMES } from './entries.ts';
 
@@ -23,6 +23,9 @@ export const namesIn = (collection: CollectionName): readonly string[] => NAMES_
 
 const isCollectionName = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
 
+/** The collections that have a folder. */
+const FOLDERS = COLLECTION_NAMES.filter((name) => !SINGLE_FILES.has(name));
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** What one file of a collection is called. */
@@ -35,6 +38,9 @@ export const KIND_OF: Readonly<Record<CollectionName, string>> = {
 	conformance: 'conformance',
 	apis: 'api',
 	pages: 'page',
+	pictures: 'picture',
+	profiles: 'profile',
+	redirects: 'redirects',
 	claims: 'claim',
 	benchmarks: 'study',
 	findings: 'finding',
@@ -56,15 +62,17 @@ export function patternOf(collection: CollectionName): string {
 
 /** Says where a file belongs. `file` is its path below the content folder, with slashes. */
 export function placeOf(file: string): Place {
+	const single = [...SINGLE_FILES].find((name) => file === `${name}.${COLLECTIONS[name].ending}`);
+	if (single !== undefined) return { collection: single, id: single, faults: [] };
 	const [folder = '', ...names] = file.split('/');
 	const last = names.pop();
-	if (last === undefined || !isCollectionName(folder)) {
+	if (last === undefined || !isCollectionName(folder) || SINGLE_FILES.has(folder)) {
 		const wrong = last === undefined ? 'lies beside the folders' : `lies in "${folder}", which is not a folder of content`;
-		const hint = last === undefined ? '' : didYouMean(folder, COLLECTION_NAMES);
+		const hint = last === undefined ? '' : didYouMean(folder, FOLDERS);
 		return {
 			collection: undefined,
 			id: '',
-			faults: [`This file ${wrong}.${hint} Move it to one of: ${COLLECTION_NAMES.join(', ')}; or delete it.`],
+			faults: [`This file ${wrong}.${hint} Move it to one of: ${FOLDERS.join(', ')}; or delete it.`],
 		};
 	}
 	const dot = last.lastIndexOf('.');

@@ -5,6 +5,9 @@ import { factSchema } from './fact.ts';
 import { featureSchema, groupSchema } from './feature.ts';
 import { meshSchema } from './mesh.ts';
 import { pageSchema } from './page.ts';
+import { pictureSchema } from './picture.ts';
+import { profileSchema } from './profile.ts';
+import { redirectsSchema } from './redirects.ts';
 import { sourceSchema } from './source.ts';
 import { chartSchema, findingSchema, studySchema } from './study.ts';
 
@@ -18,6 +21,9 @@ export const COLLECTIONS = {
 	conformance: { schema: conformanceSchema, ending: 'yaml' },
 	apis: { schema: apiSchema, ending: 'yaml' },
 	pages: { schema: pageSchema, ending: 'mdx' },
+	pictures: { schema: pictureSchema, ending: 'yaml' },
+	profiles: { schema: profileSchema, ending: 'yaml' },
+	redirects: { schema: redirectsSchema, ending: 'yaml' },
 	claims: { schema: claimSchema, ending: 'yaml' },
 	benchmarks: { schema: studySchema, ending: 'yaml' },
 	findings: { schema: findingSchema, ending: 'yaml' },
@@ -28,3 +34,6 @@ export const COLLECTIONS = {
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;
+
+/** Collections that are one file beside the folders. */
+export const SINGLE_FILES: ReadonlySet<CollectionName> = new Set(['redirects']);

@@ -2,10 +2,12 @@ import type { Catalogue, Feature, Group, Mesh, Option } from '../domain/catalogu
 import { type CellView, cellMaker } from './cell.ts';
 import { type CitedSource, interestOf } from './feature.ts';
 
-/** A row of a profile: one cell for each option of the mesh; a single one where the options share a fact. */
+/** A row of a profile: one cell for each option of the mesh; a single one where the options have the same level. */
 export interface MeshRowView {
 	readonly feature: Feature;
 	readonly cells: readonly CellView[];
+	/** What to beware of in any of the cells, each once. */
+	readonly warnings: readonly string[];
 }
 
 /** One mesh with all its facts. */
@@ -27,8 +29,10 @@ export function meshViews(catalogue: Catalogue): MeshView[] {
 				.filter((feature) => feature.group === group.id)
 				.map((feature) => {
 					const own = cellsOf(feature).filter(({ option }) => option.mesh === mesh.id);
-					const shared = own[0]?.fact !== undefined && own.every(({ fact }) => fact === own[0]?.fact);
-					return { feature, cells: shared ? own.slice(0, 1) : own };
+					const [first] = own;
+					const alike = first !== undefined && own.every(({ fact, level, word }) => fact === first.fact || (level === first.level && word === first.word));
+					const warnings = own.flatMap(({ marks }) => marks.filter(({ warning }) => warning).map(({ text }) => text));
+					return { feature, cells: alike ? own.slice(0, 1) : own, warnings: [...new Set(warnings)] };
 				}),
 		}));
 		const cited = new Set([...mesh.sources, ...mesh.releases.flatMap(({ sources }) => sources)]);

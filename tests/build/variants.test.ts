@@ -80,6 +80,8 @@ describe('a mesh, a feature and their facts added as files', () => {
 		const feature = readFileSync(join(FIXTURE, 'features/retries.mdx'), 'utf8');
 		write('features/diving.mdx', feature.replace(/^title: .*/m, 'title: Diving').replace(/^question: .*/m, 'question: Does it dive?'));
 		write('facts/osprey/diving.mdx', fact.replace(/summary: .*/, 'summary: Head first'));
+		write('pictures/osprey.yaml', readFileSync(join(FIXTURE, 'pictures/finch.yaml'), 'utf8').replaceAll('finch', 'osprey'));
+		write('profiles/osprey.yaml', 'strengths:\n  - text: It sees fish from far above.\n    facts: [osprey/diving]\n');
 		site = build('added', {}, content);
 	});
 
@@ -88,9 +90,19 @@ describe('a mesh, a feature and their facts added as files', () => {
 		assert.match(site.page('/compare/').querySelector('[data-feature="diving"]')?.textContent ?? '', /Head first/);
 	});
 	test('have a profile and a page, in the sitemap too', () => {
-		assert.match(site.page('/meshes/osprey/').textContent, /Dives for every packet/);
+		assert.match(site.page('/meshes/osprey/').textContent, /It sees fish from far above\./);
+		assert.match(site.page('/meshes/osprey/').querySelector('.fact-groups a[href="/features/diving/#osprey"]')?.parentNode.textContent ?? '', /(Full|Partial|Add-on|None)/);
 		assert.match(site.page('/features/diving/').textContent, /Does it dive\?/);
 		for (const path of ['/meshes/osprey/', '/features/diving/']) assert.ok(site.text('sitemap-0.xml').includes(path));
+	});
+	test('have a picture, a pair with every other, in both orders, and a row among the releases', () => {
+		assert.equal(site.page('/meshes/osprey/').querySelector('svg.picture title')?.textContent, 'Architecture of Osprey');
+		for (const other of ['finch', 'heron', 'heron-soaring', 'heron-wading', 'perch']) {
+			const [first = '', second = ''] = [other, 'osprey'].sort();
+			assert.match(site.page(`/compare/${first}-vs-${second}/`).querySelector('h1')?.textContent ?? '', /Osprey/);
+			assert.ok(site.html(`/compare/${second}-vs-${first}/`).includes(`url=/compare/${first}-vs-${second}/`));
+		}
+		assert.ok(site.page('/releases/').getElementById('osprey'));
 	});
 	test('are in the downloads', () => {
 		for (const file of ['data/matrix.json', 'data/matrix.csv', 'data/meshes.json']) assert.ok(site.text(file).includes('osprey'), file);

@@ -1,3 +1,4 @@
+import { CLAIM_SECTIONS } from '../../domain/profile.ts';
 import type { Content } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 
@@ -8,7 +9,10 @@ export interface Citation {
 	readonly source: string;
 }
 
-/** Everything that cites a source: facts and their disputes, meshes with releases and channels, reports, pages, claims, studies, estimates. */
+/**
+ * Everything that cites a source: facts and their disputes, meshes with releases and channels, profiles and their changes,
+ * reports, pages, claims, studies and estimates.
+ */
 export function citationsOf({ entries }: Content): readonly Citation[] {
 	const cite = (file: string, path: Problem['path'], sources: readonly string[]): readonly Citation[] =>
 		sources.map((source, index) => ({ file, path: [...path, index], source }));
@@ -22,6 +26,10 @@ export function citationsOf({ entries }: Content): readonly Citation[] {
 			...data.releases.flatMap(({ sources }, index) => cite(file, ['releases', index, 'sources'], sources)),
 			...cite(file, ['supportPolicy', 'sources'], data.supportPolicy?.sources ?? []),
 			...data.channels.flatMap(({ sources }, index) => cite(file, ['channels', index, 'sources'], sources)),
+		]),
+		...entries.profiles.flatMap(({ file, data }) => [
+			...CLAIM_SECTIONS.flatMap((section) => data[section].flatMap(({ sources }, index) => cite(file, [section, index, 'sources'], sources))),
+			...data.changes.flatMap(({ sources }, index) => cite(file, ['changes', index, 'sources'], sources)),
 		]),
 		...entries.claims.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
 		...entries.benchmarks.map(({ file, data }) => ({ file, path: ['source'], source: data.source })),

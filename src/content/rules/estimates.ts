@@ -3,21 +3,16 @@ import { type Problem, problem } from '../problem.ts';
 import { factExists, factLookup, unknownIds } from './references.ts';
 import { mayBeOption, optionIds } from './subjects.ts';
 
-/** Every option has its estimate, named after it, and every number comes from a study that exists. */
+/** An estimate is named after an option, and every number comes from a study that exists. */
 export function estimateReferences(content: Content): readonly Problem[] {
 	const { entries, ids } = content;
 	const options = optionIds(content);
-	if (entries.estimates.length === 0) return [];
-	const missing = [...options].filter((id) => !ids.estimates.has(id)).map((id) => problem(`estimates/${id}.yaml`, [], `The option "${id}" has no estimate. Add this file; list under unknown what nobody has measured.`));
-	return [
-		...missing,
-		...entries.estimates.flatMap(({ id, file, data }) => [
+	return entries.estimates.flatMap(({ id, file, data }) => [
 			...(options.has(id) || mayBeOption(content, id) ? [] : [problem(file, [], `There is no option "${id}". Name the file after an option of content/meshes/.`)]),
 			...data.coefficients.flatMap(({ studies }, index) => unknownIds(file, ['coefficients', index, 'studies'], 'study', studies, ids.benchmarks, 'benchmarks')),
 			...unknownIds(file, ['latency', 'layer4', 'studies'], 'study', data.latency?.layer4.studies ?? [], ids.benchmarks, 'benchmarks'),
 			...unknownIds(file, ['latency', 'layer7', 'studies'], 'study', data.latency?.layer7.studies ?? [], ids.benchmarks, 'benchmarks'),
-		]),
-	];
+		]);
 }
 
 /** The numbers in some words, as they are written: `0.4`, `60`, `1.8`. */

@@ -11,8 +11,12 @@ import { fileNamesDistinct } from './file-names.ts';
 import { linksLive } from './links.ts';
 import { columnsDistinct, oneBaseline, optionIdsDistinct } from './meshes.ts';
 import { pageReferences, presetsRequireLevels } from './pages.ts';
+import { pairIdsClear } from './pairs.ts';
+import { pictureReferences } from './pictures.ts';
 import { noPlaceholders } from './placeholders.ts';
+import { profileReferences, proseLeavesToFacts } from './profiles.ts';
 import { proseIsPlain } from './prose.ts';
+import { redirectsLead } from './redirects.ts';
 import { channelsKnown, supportAgrees } from './releases.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
 import { studyReferences } from './studies.ts';
@@ -47,6 +51,11 @@ export const RULES: readonly Rule[] = [
 	daysPast,
 	sourcesBeforeFacts,
 	pageReferences,
+	pairIdsClear,
+	profileReferences,
+	proseLeavesToFacts,
+	pictureReferences,
+	redirectsLead,
 	presetsRequireLevels,
 	proseIsPlain,
 	linksLive,

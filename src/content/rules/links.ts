@@ -2,6 +2,7 @@ import { addressesOf, addressOf, type Addresses } from '../addresses.ts';
 import type { Content } from '../entries.ts';
 import { linksOf, withoutCode } from '../markdown.ts';
 import { didYouMean, nearest } from '../nearest.ts';
+import { pairFault } from '../pair-address.ts';
 import { type Problem, problemAt } from '../problem.ts';
 
 /** What is wrong with a link to this site, or undefined. `target` begins with a slash. */
@@ -9,6 +10,8 @@ function deadLink(target: string, addresses: Addresses): string | undefined {
 	const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(target) ?? [];
 	const fragments = addresses.get(path);
 	if (fragments === undefined) {
+		const fault = pairFault(path, addresses);
+		if (fault !== undefined) return `The link ${target} leads nowhere. ${fault}`;
 		const whole = nearest(path, addresses.keys());
 		const meant = whole ?? `${path.slice(0, path.indexOf('/', 1) + 1) || '/'}`;
 		const hint = addresses.has(meant) ? ` Did you mean ${meant}?` : ` The addresses begin with /features/, /meshes/, /compare/, /sources/.`;

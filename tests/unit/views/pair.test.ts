@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assemble } from '../../../src/content/assemble.ts';
+import { checkedContent } from '../../../src/content/check.ts';
+import { readFolder } from '../../../src/content/read-folder.ts';
+import type { Catalogue } from '../../../src/domain/catalogue.ts';
+import { pairIds, pairLinks, pairViews } from '../../../src/views/pair.ts';
+import { CATALOGUE, TODAY } from '../content/catalogue-copy.ts';
+
+const birds = assemble(checkedContent(readFolder(CATALOGUE), TODAY).content.entries);
+
+/** The same catalogue with all that may stand in any order turned round. */
+const turned: Catalogue = {
+	...birds,
+	meshes: [...birds.meshes].reverse(),
+	options: [...birds.options].reverse(),
+	facts: [...birds.facts].reverse(),
+	sources: [...birds.sources].reverse(),
+};
+
+test('every pair of options and every pair of meshes has one page', () => {
+	assert.deepEqual(
+		pairIds(birds).map((ids) => ids.join(' ')),
+		[
+			'finch heron-soaring',
+			'finch heron-wading',
+			'finch heron',
+			'finch perch',
+			'heron-soaring heron-wading',
+			'heron-soaring perch',
+			'heron perch',
+			'heron-wading perch',
+		],
+	);
+});
+
+test('the order of columns never changes what a pair says', () => {
+	const said = (catalogue: Catalogue): unknown => pairViews(catalogue).map(({ slug, title, verdict, links }) => [slug, title, verdict, links.length]);
+	assert.deepEqual(said(turned), said(birds));
+});
+
+test('every row stands once: among the differences, or among what is alike', () => {
+	const rows = birds.features.filter(({ group }) => !birds.groups.some(({ id, atAGlance }) => id === group && atAGlance)).map(({ id }) => id);
+	for (const { slug, differing, alike } of pairViews(birds)) {
+		const shown = [...differing, ...alike].flatMap((group) => group.rows.map(({ feature }) => feature.id));
+		assert.deepEqual(shown.sort(), [...rows].sort(), slug);
+	}
+});
+
+test('a mesh is led to the pairs that it or an option of it is a side of', () => {
+	assert.deepEqual(
+		pairLinks(birds, { id: 'perch' }).map(({ label }) => label),
+		['Finch and Perch', 'Heron soaring and Perch', 'Heron and Perch', 'Heron wading and Perch'],
+	);
+});
+
+test('one mesh with one option makes no pair', () => {
+	const [finch] = birds.meshes.filter(({ id }) => id === 'finch');
+	assert.ok(finch);
+	assert.deepEqual(pairViews({ ...birds, meshes: [finch], options: finch.options }), []);
+});
