@@ -8,11 +8,11 @@ export function estimateReferences(content: Content): readonly Problem[] {
 	const { entries, ids } = content;
 	const options = optionIds(content);
 	return entries.estimates.flatMap(({ id, file, data }) => [
-			...(options.has(id) || mayBeOption(content, id) ? [] : [problem(file, [], `There is no option "${id}". Name the file after an option of content/meshes/.`)]),
-			...data.coefficients.flatMap(({ studies }, index) => unknownIds(file, ['coefficients', index, 'studies'], 'study', studies, ids.benchmarks, 'benchmarks')),
-			...unknownIds(file, ['latency', 'layer4', 'studies'], 'study', data.latency?.layer4.studies ?? [], ids.benchmarks, 'benchmarks'),
-			...unknownIds(file, ['latency', 'layer7', 'studies'], 'study', data.latency?.layer7.studies ?? [], ids.benchmarks, 'benchmarks'),
-		]);
+		...(options.has(id) || mayBeOption(content, id) ? [] : [problem(file, [], `There is no option "${id}". Name the file after an option of content/meshes/.`)]),
+		...data.coefficients.flatMap(({ studies }, index) => unknownIds(file, ['coefficients', index, 'studies'], 'study', studies, ids.benchmarks, 'benchmarks')),
+		...unknownIds(file, ['latency', 'layer4', 'studies'], 'study', data.latency?.layer4.studies ?? [], ids.benchmarks, 'benchmarks'),
+		...unknownIds(file, ['latency', 'layer7', 'studies'], 'study', data.latency?.layer7.studies ?? [], ids.benchmarks, 'benchmarks'),
+	]);
 }
 
 /** The numbers in some words, as they are written: `0.4`, `60`, `1.8`. */
