@@ -1,31 +1,35 @@
-// Runs before the first paint, so that a chosen theme never flashes. A file of its own: the policy allows no inline script.
+// Before the first paint, so that no theme flashes. Forbidden storage leaves the system's wish.
 (() => {
-	const KEY = 'theme';
 	const root = document.documentElement;
-	const read = () => {
-		try {
-			return localStorage.getItem(KEY) ?? '';
-		} catch {
-			return ''; // Storage is forbidden: the system's wish holds.
-		}
-	};
+	const on = document.addEventListener.bind(document);
 	const show = (theme) => {
-		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+		if (theme) root.dataset.theme = theme;
 		else delete root.dataset.theme;
 	};
-	show(read());
-	document.addEventListener('DOMContentLoaded', () => {
+	try {
+		const theme = localStorage.getItem('theme');
+		if (/^(light|dark)$/.test(theme)) show(theme);
+	} catch {}
+	on('DOMContentLoaded', () => {
 		const choice = document.getElementById('theme');
 		if (!choice) return;
 		choice.value = root.dataset.theme ?? '';
 		choice.parentElement.hidden = false;
-		choice.addEventListener('change', () => {
+		choice.onchange = () => {
 			show(choice.value);
 			try {
-				localStorage.setItem(KEY, choice.value);
-			} catch {
-				// The choice holds for this page only.
-			}
-		});
+				localStorage.setItem('theme', choice.value);
+			} catch {}
+		};
+	});
+	on('keydown', (event) => {
+		if (event.key === '/' && !event.target.closest('input, select, textarea')) {
+			event.preventDefault();
+			document.getElementById('search').click();
+		}
+	});
+	on('click', ({ target }) => {
+		const { copy } = target.dataset;
+		if (copy) navigator.clipboard.writeText(copy).then(() => (target.textContent = 'Copied'));
 	});
 })();

@@ -11,8 +11,10 @@ export interface NavigationLink {
 
 export const NAVIGATION: readonly NavigationLink[] = [
 	{ path: '/compare/', label: 'Compare' },
+	{ path: '/choose/', label: 'Choose' },
 	{ path: '/meshes/', label: 'Profiles' },
 	{ path: '/cost/', label: 'Cost' },
+	{ path: '/faq/', label: 'FAQ' },
 	{ path: '/method/', label: 'Method' },
 	{ path: '/sources/', label: 'Sources' },
 ];
@@ -56,6 +58,13 @@ const REPOSITORY = (process.env['REPOSITORY_URL'] ?? '').replace(/\/+$/, '');
 /** Where a reader changes a content file. Undefined where no repository is set. */
 export function editAddress(file: string): string | undefined {
 	return REPOSITORY === '' ? undefined : `${REPOSITORY}/edit/main/${file}`;
+}
+
+/** Where a reader asks what the FAQ does not answer. Undefined where no repository is set. */
+export function askAddress(): string | undefined {
+	if (REPOSITORY === '') return undefined;
+	const query = new URLSearchParams({ title: 'Question: ', body: 'What do you want to know?\n\nWhat have you found so far?\n' });
+	return `${REPOSITORY}/issues/new?${query.toString()}`;
 }
 
 /** Where a reader reports that a content file is wrong. Undefined where no repository is set. */

@@ -10,7 +10,16 @@ export type Fragments = ReadonlySet<string> | 'any';
 export type Addresses = ReadonlyMap<string, Fragments>;
 
 /** What the site serves besides pages. */
-const DOWNLOADS = ['/data/matrix.json', '/data/matrix.csv', '/data/meshes.json', '/data/sources.json', '/releases.ics'];
+const DOWNLOADS = [
+	'/data/matrix.json',
+	'/data/matrix.csv',
+	'/data/meshes.json',
+	'/data/sources.json',
+	'/data/faq.json',
+	'/data/search.json',
+	'/data/choose.json',
+	'/releases.ics',
+];
 
 /**
  * The address on which the prose of a content file is shown, undefined for a kind that has none. A fact's is its row's
@@ -22,6 +31,7 @@ export function addressOf(collection: CollectionName, id: string): string | unde
 			return id === 'home' ? '/' : `/${id}/`;
 		case 'facts':
 			return `/features/${id.slice(id.indexOf('/') + 1)}/`;
+		case 'faq':
 		case 'features':
 		case 'meshes':
 			return `/${collection}/${id}/`;
@@ -47,6 +57,7 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 
 	add('/', []);
 	add('/compare/', [...ids.groups].map((id) => `group-${id}`));
+	add('/choose/', ids.questions);
 	add('/sources/', ids.sources);
 	for (const download of DOWNLOADS) add(download, []);
 	for (const id of ids.features) add(`/features/${id}/`, options);
@@ -58,6 +69,8 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 		for (const pair of pairs) add(pairPath(...pair), 'any');
 	}
 	add('/meshes/', []);
+	for (const id of ids.faq) add(`/faq/${id}/`, []);
+	add('/faq/', [...ids.faq, ...ids['faq-categories']]);
 	for (const id of ids.pages) add(addressOf('pages', id) ?? '/', []);
 	if (ids.pages.has('releases')) add('/releases/', ids.meshes);
 	for (const { collection, id, body } of prose) {

@@ -5,11 +5,14 @@ import type { Claim } from '../domain/claim.ts';
 import type { Api, ConformanceReport } from '../domain/conformance.ts';
 import type { OptionCosts, Prices, Scenario } from '../domain/costs.ts';
 import type { Finding, Study } from '../domain/study.ts';
+import type { QuizContent } from '../domain/quiz-data.ts';
 import type { Picture } from '../domain/picture.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Redirect } from '../domain/redirects.ts';
+import type { Faq } from '../domain/faq.ts';
 import { assemble, type CatalogueEntries, records } from './assemble.ts';
 import { assembleConformance } from './assemble-conformance.ts';
+import { assembleFaq } from './assemble-faq.ts';
 
 async function read(): Promise<CatalogueEntries> {
 	const [meshes, groups, features, facts, sources] = await Promise.all([
@@ -30,6 +33,22 @@ export function loadCatalogue(): Promise<Catalogue> {
 	return catalogue;
 }
 
+let faq: Promise<Faq> | undefined;
+
+/** All questions with their answers, assembled once a build. */
+export function loadFaq(): Promise<Faq> {
+	faq ??= Promise.all([getCollection('faq'), getCollection('faq-categories'), getCollection('words')]).then(
+		([entries, categories, words]) => assembleFaq(entries.map(({ id, data, body = '' }) => ({ id, data, body })), categories, words),
+	);
+	return faq;
+}
+
+/** The questions of the quiz and the pairs that combine. */
+export async function loadQuiz(): Promise<QuizContent> {
+	const [questions, layers] = await Promise.all([getCollection('questions'), getCollection('layers')]);
+	return { questions, layers, paths: [] };
+}
+
 /** The conformance reports, and the APIs whose tests they ran. */
 export async function loadConformance(): Promise<{ readonly apis: readonly Api[]; readonly reports: readonly ConformanceReport[] }> {
 	const [apis, conformance] = await Promise.all([getCollection('apis'), getCollection('conformance')]);
@@ -47,7 +66,7 @@ export async function loadPage(id: string) {
 }
 
 /** The prose of a content file as a component, with its headings; undefined where the file has none. */
-export async function loadProse(collection: 'facts' | 'features' | 'meshes' | 'pages', id: string) {
+export async function loadProse(collection: 'facts' | 'faq' | 'features' | 'meshes' | 'pages', id: string) {
 	const entry = await getEntry(collection, id);
 	if (!entry?.body?.trim()) return undefined;
 	const { Content, headings } = await render(entry);
@@ -67,6 +86,14 @@ export async function loadProfiles(): Promise<readonly Profile[]> {
 /** Addresses that were public once, with where they lead now. */
 export async function loadRedirects(): Promise<readonly Redirect[]> {
 	return (await getCollection('redirects')).flatMap(({ data }) => data.moved);
+}
+
+/** The words of every page in `content/pages/` with its address, in order of their ids. */
+export async function loadPages() {
+	const pages = await getCollection('pages');
+	return pages
+		.map(({ id, data: { title, description } }) => ({ id, path: id === 'home' ? '/' : `/${id}/`, title, description }))
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Claims that comparisons repeat, by id. */

@@ -23,9 +23,14 @@ export const USAGE = `Usage: npm run new -- <kind> <id>
   npm run new -- mesh <id>
   npm run new -- source <id>
   npm run new -- group <id>
+  npm run new -- faq <id>
+  npm run new -- faq-category <id>
+  npm run new -- words <id>
   npm run new -- conformance <mesh> <id>
   npm run new -- api <id>
   npm run new -- page <id>
+  npm run new -- question <id>
+  npm run new -- layer <id>
   npm run new -- profile <mesh>
   npm run new -- picture <option>
   npm run new -- claim <id>
@@ -78,6 +83,8 @@ function valuesFor(kind: CollectionName, id: string, { entries }: Content, today
 			return { title, order: orderAfter(entries.groups.map(({ data }) => data.order)) };
 		case 'features':
 			return { title, group: `todo-group # one of: ${entries.groups.map((group) => group.id).join(', ')}` };
+		case 'questions':
+			return { title: `'TODO: ${nameFrom(id)}?'`, order: orderAfter(entries.questions.map(({ data }) => data.order)) };
 		default:
 			return { title };
 	}

@@ -64,7 +64,7 @@ const OUTCOMES: Readonly<Record<Level, Outcome>> = {
 };
 
 /** Half units, so that sums of part answers stay whole numbers. */
-const HALVES: Readonly<Record<Outcome, number>> = { met: 2, partly: 1, unmet: 0, open: 0, 'not-applicable': 0 };
+export const HALVES: Readonly<Record<Outcome, number>> = { met: 2, partly: 1, unmet: 0, open: 0, 'not-applicable': 0 };
 
 /** Looks up the level of an option's fact for a feature; `unknown` where there is none. */
 export type LevelLookup = (option: string, feature: string) => Level;

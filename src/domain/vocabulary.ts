@@ -43,7 +43,7 @@ export const SOURCE_KINDS = [
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Kinds of source that a claim of support may rest on alone. */
-export const PRIMARY_KINDS: readonly SourceKind[] = SOURCE_KINDS.slice(0, 7);
+export const PRIMARY_KINDS: readonly SourceKind[] = /* @__PURE__ */ SOURCE_KINDS.slice(0, 7);
 
 /** What a level of any kind of feature is called. `value` stands for a description, which has no level. */
 export type Level = Support | Rating | 'value';

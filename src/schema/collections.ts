@@ -2,9 +2,11 @@ import { claimSchema } from './claim.ts';
 import { estimateSchema, priceSchema, scenarioSchema } from './estimate.ts';
 import { apiSchema, conformanceSchema } from './conformance.ts';
 import { factSchema } from './fact.ts';
+import { faqCategorySchema, faqSchema, wordsSchema } from './faq.ts';
 import { featureSchema, groupSchema } from './feature.ts';
 import { meshSchema } from './mesh.ts';
 import { pageSchema } from './page.ts';
+import { layerSchema, questionSchema } from './question.ts';
 import { pictureSchema } from './picture.ts';
 import { profileSchema } from './profile.ts';
 import { redirectsSchema } from './redirects.ts';
@@ -18,9 +20,14 @@ export const COLLECTIONS = {
 	features: { schema: featureSchema, ending: 'mdx' },
 	facts: { schema: factSchema, ending: 'mdx' },
 	sources: { schema: sourceSchema, ending: 'yaml' },
+	faq: { schema: faqSchema, ending: 'mdx' },
+	'faq-categories': { schema: faqCategorySchema, ending: 'yaml' },
+	words: { schema: wordsSchema, ending: 'yaml' },
 	conformance: { schema: conformanceSchema, ending: 'yaml' },
 	apis: { schema: apiSchema, ending: 'yaml' },
 	pages: { schema: pageSchema, ending: 'mdx' },
+	questions: { schema: questionSchema, ending: 'yaml' },
+	layers: { schema: layerSchema, ending: 'yaml' },
 	pictures: { schema: pictureSchema, ending: 'yaml' },
 	profiles: { schema: profileSchema, ending: 'yaml' },
 	redirects: { schema: redirectsSchema, ending: 'yaml' },

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
+import { faqDataSchema, faqSearchDataSchema, searchDataSchema } from './data-faq.ts';
 import { DATE_BASES } from '../domain/releases.ts';
 import { CONFIDENCES, ELSEWHERES, FEATURE_KINDS, MATURITIES, RATINGS, SOURCE_KINDS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
 import { benchmarksDataSchema } from './benchmark-data.ts';
+import { chooseDataSchema } from './choose-data.ts';
 
 /** The formats under `/data/`, from which their JSON Schemas are made. */
 
@@ -107,4 +109,13 @@ export const sourcesDataSchema = z.strictObject({
 });
 
 /** The schemas by the name of their file. */
-export const DATA_SCHEMAS = { matrix: matrixDataSchema, meshes: meshesDataSchema, sources: sourcesDataSchema, benchmarks: benchmarksDataSchema } as const;
+export const DATA_SCHEMAS = {
+	benchmarks: benchmarksDataSchema,
+	choose: chooseDataSchema,
+	faq: faqDataSchema,
+	'faq-search': faqSearchDataSchema,
+	matrix: matrixDataSchema,
+	meshes: meshesDataSchema,
+	search: searchDataSchema,
+	sources: sourcesDataSchema,
+} as const;

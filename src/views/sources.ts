@@ -1,4 +1,5 @@
 import type { Catalogue, Source } from '../domain/catalogue.ts';
+import type { Faq } from '../domain/faq.ts';
 import { SOURCE_KINDS, SOURCE_KIND_WORDS } from '../domain/vocabulary.ts';
 
 /** A source and what rests on it. */
@@ -7,6 +8,8 @@ export interface SourceView {
 	/** Names of the meshes that the publisher makes or sells. */
 	readonly stake: readonly string[];
 	readonly facts: readonly { readonly title: string; readonly path: string }[];
+	/** Answers of the FAQ that rest on it. */
+	readonly answers: readonly { readonly title: string; readonly path: string }[];
 }
 
 /** Sources of one publisher, by title. */
@@ -27,7 +30,7 @@ export interface SourcesView {
 const byName = (a: string, b: string): number => a.localeCompare(b, 'en');
 
 /** All sources and what rests on each. */
-export function sourcesView(catalogue: Catalogue): SourcesView {
+export function sourcesView(catalogue: Catalogue, { entries }: Pick<Faq, 'entries'>): SourcesView {
 	const titles = new Map(catalogue.features.map(({ id, title }) => [id, title]));
 	const names = new Map<string, string>([
 		...catalogue.meshes.map(({ id, name }) => [id, name] as const),
@@ -43,6 +46,7 @@ export function sourcesView(catalogue: Catalogue): SourcesView {
 				title: `${names.get(subject) ?? subject}: ${titles.get(feature) ?? feature}`,
 				path: `/features/${feature}/#${firstOption.get(subject) ?? subject}`,
 			})),
+		answers: entries.filter(({ sources }) => sources.includes(source.id)).map(({ id, question }) => ({ title: question, path: `/faq/${id}/` })),
 	}));
 	const publishers = [...new Set(views.map(({ source }) => source.publisher))].sort(byName);
 	return {

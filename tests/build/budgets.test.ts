@@ -15,6 +15,9 @@ interface Budget {
 /** The first rule that a page's address fits holds. */
 const BUDGETS: readonly [pages: RegExp, budget: Budget][] = [
 	[/^\/compare\/$/, { document: 32 * KB, script: 5 * KB }],
+	[/^\/(faq|search)\/$/, { script: 2 * KB }],
+	[/^\/faq\/[^/]+\/$/, { first: 14 * KB, script: 0.5 * KB }],
+	[/^\/choose\/$/, { script: 6 * KB }],
 	[/^\/cost\/$/, { script: 4 * KB }],
 	[/^\/(meshes\/[^/]+\/)?$/, { first: 14 * KB, script: 0.5 * KB }],
 	[/./, { script: 0.5 * KB }],

@@ -9,10 +9,7 @@ export interface Citation {
 	readonly source: string;
 }
 
-/**
- * Everything that cites a source: facts and their disputes, meshes with releases and channels, profiles and their changes,
- * reports, pages, claims, studies and estimates.
- */
+/** Everything that cites a source: facts, meshes, profiles, reports, pages, answers, claims, studies, estimates. */
 export function citationsOf({ entries }: Content): readonly Citation[] {
 	const cite = (file: string, path: Problem['path'], sources: readonly string[]): readonly Citation[] =>
 		sources.map((source, index) => ({ file, path: [...path, index], source }));
@@ -31,6 +28,7 @@ export function citationsOf({ entries }: Content): readonly Citation[] {
 			...CLAIM_SECTIONS.flatMap((section) => data[section].flatMap(({ sources }, index) => cite(file, [section, index, 'sources'], sources))),
 			...data.changes.flatMap(({ sources }, index) => cite(file, ['changes', index, 'sources'], sources)),
 		]),
+		...entries.faq.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
 		...entries.claims.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
 		...entries.benchmarks.map(({ file, data }) => ({ file, path: ['source'], source: data.source })),
 		...entries.prices.map(({ file, data }) => ({ file, path: ['source'], source: data.source })),

@@ -18,6 +18,7 @@ export function daysPast({ entries, today }: Content): readonly Problem[] {
 	return [
 		...entries.facts.flatMap(({ file, data }) => late(file, 'checkedOn', data.checkedOn, compared)),
 		...entries.meshes.flatMap(({ file, data }) => late(file, 'checkedOn', data.checkedOn, compared)),
+		...entries.faq.flatMap(({ file, data }) => late(file, 'checkedOn', data.checkedOn, compared)),
 		...entries.sources.flatMap(({ file, data }) => late(file, 'date', data.date, 'Write the day of the text that you read.')),
 	];
 }

@@ -6,6 +6,8 @@ import { daysPast, sourcesBeforeFacts } from './days.ts';
 import { estimatesAgree, estimateReferences } from './estimates.ts';
 import { factKind } from './fact-kind.ts';
 import { factPlace } from './fact-place.ts';
+import { faqCategoriesUsed, faqReferences, questionsDistinct } from './faq.ts';
+import { answersAgree } from './faq-facts.ts';
 import { featureReferences, featuresDistinct, groupsUsed, oneGroupAtAGlance } from './features.ts';
 import { fileNamesDistinct } from './file-names.ts';
 import { linksLive } from './links.ts';
@@ -16,6 +18,7 @@ import { pictureReferences } from './pictures.ts';
 import { noPlaceholders } from './placeholders.ts';
 import { profileReferences, proseLeavesToFacts } from './profiles.ts';
 import { proseIsPlain } from './prose.ts';
+import { answersPossible, layerReferences, questionReferences, questionsDistinct, questionsMatter } from './questions.ts';
 import { redirectsLead } from './redirects.ts';
 import { channelsKnown, supportAgrees } from './releases.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
@@ -51,11 +54,20 @@ export const RULES: readonly Rule[] = [
 	daysPast,
 	sourcesBeforeFacts,
 	pageReferences,
+	questionReferences,
+	questionsDistinct,
+	answersPossible,
+	questionsMatter,
+	layerReferences,
 	pairIdsClear,
 	profileReferences,
 	proseLeavesToFacts,
 	pictureReferences,
 	redirectsLead,
+	faqReferences,
+	faqCategoriesUsed,
+	questionsDistinct,
+	answersAgree,
 	presetsRequireLevels,
 	proseIsPlain,
 	linksLive,

@@ -23,6 +23,8 @@ for (const [words, file] of [
 	[['source', 'kite-docs'], 'sources/kite-docs.yaml'],
 	[['group', 'observability'], 'groups/observability.yaml'],
 	[['page', 'about'], 'pages/about.mdx'],
+	[['question', 'flight'], 'questions/flight.yaml'],
+	[['layer', 'two-birds'], 'layers/two-birds.yaml'],
 ] as const) {
 	test(`${words.join(' ')} passes its schema and is not forgotten half-done`, () => {
 		const made = describe(...words);

@@ -1,0 +1,47 @@
+import { type Question, type QuizData, standsAlone, type Told, TURNS, UNSURE, WEIGHTS } from './quiz.ts';
+
+/** Parameters that other sites add to links; nobody has to hear of them. */
+const STRANGERS = /^(?:utm_|fbclid|gclid|ref$)/;
+
+function readOne(question: Question, given: readonly string[], ignored: string[]): string[] {
+	const known = given.filter((id) => {
+		const exists = id === UNSURE || question.answers.some((answer) => answer.id === id);
+		if (!exists) ignored.push(`“${id.slice(0, 40)}” is no answer to “${question.short}”. It may come from an older edition.`);
+		return exists;
+	});
+	if (known.length < 2) return known;
+	const together = known.filter((id) => !standsAlone(question, id));
+	const kept = together.length === 0 ? known.slice(0, 1) : question.several ? together : together.slice(0, 1);
+	if (kept.length < known.length) ignored.push(`The answers to “${question.short}” contradict each other: only ${kept.join(', ')} counts.`);
+	return kept;
+}
+
+/** Reads an address. Whatever does not exist or contradicts itself is left out and told; nothing throws. */
+export function readAddress(params: URLSearchParams, data: Pick<QuizData, 'questions' | 'rows'>): Told {
+	const ignored: string[] = [];
+	const answers: Record<string, string[]> = {};
+	const turns: Record<string, number> = {};
+	for (const name of new Set(params.keys())) {
+		const question = data.questions.find(({ id }) => id === name);
+		if (question) {
+			const kept = readOne(question, [...new Set(params.getAll(name))].filter(Boolean), ignored);
+			if (kept.length > 0) answers[name] = question.answers.map(({ id }) => id).concat(UNSURE).filter((id) => kept.includes(id));
+		} else if (name !== WEIGHTS && !STRANGERS.test(name)) {
+			ignored.push(`There is no question “${name.slice(0, 40)}”.`);
+		}
+	}
+	for (const pair of params.getAll(WEIGHTS).join().split(',').filter(Boolean)) {
+		const [feature = '', factor] = pair.split(':');
+		if (Object.hasOwn(data.rows, feature) && TURNS.includes(Number(factor))) turns[feature] = Number(factor);
+		else ignored.push(`“${pair.slice(0, 40)}” turns no weight.`);
+	}
+	return { answers, turns, ignored };
+}
+
+/** Writes the address: questions in their order, answers in theirs. Empty where nothing is told. */
+export function toAddress({ answers, turns }: Pick<Told, 'answers' | 'turns'>, questions: readonly Question[]): string {
+	const parts = questions.flatMap(({ id }) => (answers[id] ?? []).map((answer) => `${id}=${answer}`));
+	const turned = Object.entries(turns).filter(([, factor]) => factor !== 1).sort(([a], [b]) => (a < b ? -1 : 1));
+	if (turned.length > 0) parts.push(`${WEIGHTS}=${turned.map(([feature, factor]) => `${feature}:${factor}`).join(',')}`);
+	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}

@@ -1,0 +1,156 @@
+import type { Day } from './catalogue.ts';
+import type { Requirement } from './requirements.ts';
+import type { Confidence, FeatureKind, Level, Maturity } from './vocabulary.ts';
+
+/** One answer to a question. It carries requirements, never points for an option. */
+export interface Answer {
+	readonly id: string;
+	readonly label: string;
+	/** What follows from it that the label does not say. */
+	readonly detail?: string;
+	/** True for an answer such as "none of these", which cannot stand beside others. */
+	readonly alone: boolean;
+	/** What has to happen before anything is adopted, as a sentence. Such an answer makes the result "not yet". */
+	readonly first?: string;
+	readonly requires: readonly Requirement[];
+}
+
+/** One question. Its id is a parameter of the address. */
+export interface Question {
+	readonly id: string;
+	readonly title: string;
+	/** Two words for lists. */
+	readonly short: string;
+	/** Whether it takes several answers. */
+	readonly several: boolean;
+	readonly answers: readonly Answer[];
+}
+
+/** Two options that work together: one above, one below. */
+export interface Layer {
+	readonly id: string;
+	readonly over: string;
+	readonly under: string;
+	readonly sentence: string;
+	/** Features that the lower one can lend to the pair. */
+	readonly lends: readonly string[];
+	/** Features that both have to meet. */
+	readonly both: readonly string[];
+	/** Features and the option whose facts say so, as `option/feature`. */
+	readonly facts: readonly string[];
+}
+
+/** What the quiz has to know of one fact. */
+export interface QuizCell {
+	readonly level: Level;
+	/** The level's word. */
+	readonly word: string;
+	readonly summary: string;
+	readonly maturity?: Maturity;
+	readonly confidence?: Confidence;
+	readonly version?: string;
+	readonly sources: readonly string[];
+}
+
+/** A row that an answer can require. */
+export interface QuizRow {
+	readonly title: string;
+	readonly kind: FeatureKind;
+	/** By option. */
+	readonly cells: Readonly<Record<string, QuizCell>>;
+}
+
+/** What can be chosen. */
+export interface QuizOption {
+	readonly id: string;
+	readonly name: string;
+	readonly mesh: string;
+	readonly baseline: boolean;
+	/** When its mesh's next release is due, derived from the days between releases; absent where too few are known. */
+	readonly revisit?: Day;
+	/** What its versions count. */
+	readonly versionOf: string;
+	/** The migration paths that lead to it: title and address below the site's root. */
+	readonly paths: readonly { readonly title: string; readonly path: string }[];
+}
+
+/** All that the quiz computes with. */
+export interface QuizData {
+	readonly edition: Day;
+	readonly options: readonly QuizOption[];
+	readonly rows: Readonly<Record<string, QuizRow>>;
+	readonly sources: Readonly<Record<string, { readonly title: string; readonly url: string }>>;
+	readonly questions: readonly Question[];
+	readonly layers: readonly Layer[];
+}
+
+/** Chosen answers by question. A question that is not there is open. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** How much more or less a requirement counts, by feature; 1 where nothing is said. */
+export type Turns = Readonly<Record<string, number>>;
+
+/** The answer that every question has: it requires nothing and is never punished. */
+export const UNSURE = 'unsure';
+
+/** The parameter of the address that holds turned weights. */
+export const WEIGHTS = 'weight';
+
+/** How far a reader can turn a weight. */
+export const TURNS: readonly number[] = [0.5, 1, 2];
+
+/** What a reader has told, as read from an address. */
+export interface Told {
+	readonly answers: Answers;
+	readonly turns: Turns;
+	/** What was left out of the address and why, a sentence each. */
+	readonly ignored: readonly string[];
+}
+
+/** A requirement with the answers that it comes from, as `question/answer`. */
+export interface Need extends Requirement {
+	readonly from: readonly string[];
+}
+
+/** Whether an answer cannot stand beside others: "none of these" and "I do not know". */
+export function standsAlone({ answers }: Question, id: string): boolean {
+	return id === UNSURE || answers.some((answer) => answer.id === id && answer.alone);
+}
+
+/** The answers that stay when one is ticked: it drives out those that cannot stand beside it. Nothing ticked drives nothing out. */
+export function afterTick(question: Question, given: readonly string[], ticked: string | undefined): readonly string[] {
+	if (ticked === undefined) return given;
+	if (!question.several || standsAlone(question, ticked)) return [ticked];
+	return given.filter((id) => !standsAlone(question, id));
+}
+
+/** The answers chosen, with their questions. */
+export function chosen(questions: readonly Question[], answers: Answers): readonly { question: Question; answer: Answer }[] {
+	return questions.flatMap((question) =>
+		question.answers.filter(({ id }) => answers[question.id]?.includes(id)).map((answer) => ({ question, answer })),
+	);
+}
+
+/**
+ * What the answers require. Where two answers require the same feature, the stricter wins: a must over a want, full over
+ * partial, the larger weight; so the order of questions never matters. Musts come first, then by feature.
+ */
+export function needsOf(questions: readonly Question[], answers: Answers, turns: Turns): readonly Need[] {
+	const needs = new Map<string, Need>();
+	for (const { question, answer } of chosen(questions, answers)) {
+		for (const { feature, strength, weight, atLeast } of answer.requires) {
+			const before = needs.get(feature);
+			const from = [...(before?.from ?? []), `${question.id}/${answer.id}`].sort();
+			const full = before?.atLeast === 'full' || atLeast === 'full';
+			needs.set(feature, {
+				feature,
+				strength: before?.strength === 'must' ? 'must' : strength,
+				weight: Math.max(before?.weight ?? 0, weight * (turns[feature] ?? 1)),
+				...(full ? { atLeast: 'full' } : {}),
+				from,
+			});
+		}
+	}
+	const rest = (need: Need): number => (need.strength === 'must' ? 0 : 1);
+	return [...needs.values()].sort((a, b) => rest(a) - rest(b) || (a.feature < b.feature ? -1 : 1));
+}

@@ -1,0 +1,156 @@
+import type { Found, Results } from './search-engine.ts';
+
+/** Waits for the reader to rest before the address follows, so that the way back is not a letter long. */
+const REST = 400;
+
+/** How long the index may take, in milliseconds. */
+const PATIENCE = 20_000;
+
+/**
+ * `<search-box>` answers what is typed into the form inside it, best first, from an index that is read on first focus.
+ * `data-index` is the address of the index, `data-base` what stands before every address of the site. Inside are a form with
+ * a field `q`, a `role="status"`, a `.results` and a `.nothing` with a `.near`; what `.results` stands in for is `.contents`.
+ */
+export class SearchBoxElement extends HTMLElement {
+	#connection = new AbortController();
+	#search: Promise<(query: string) => Results> | undefined;
+
+	connectedCallback(): void {
+		const form = this.querySelector('form');
+		const q = this.querySelector<HTMLInputElement>('[name="q"]');
+		const status = this.querySelector('[role="status"]');
+		const results = this.querySelector('.results');
+		const nothing = this.querySelector<HTMLElement>('.nothing');
+		const near = this.querySelector('.near');
+		if (!form || !q || !status || !results || !nothing || !near) {
+			throw new Error('<search-box> needs a form with a field q, a role="status", .results, .nothing and .near inside it.');
+		}
+		const contents = document.querySelector<HTMLElement>('.contents');
+		this.#connection = new AbortController();
+		const { signal } = this.#connection;
+		let ready = false;
+		let resting: ReturnType<typeof setTimeout> | undefined;
+
+		const load = () => {
+			if (!this.#search) {
+				const index = fetch(this.dataset['index'] ?? '', { signal: AbortSignal.timeout(PATIENCE) });
+				index.catch(() => undefined); // Told where it is waited for.
+				this.#search = import('./search-engine.ts').then(({ openSearch }) => openSearch(index, this.dataset['base'] ?? ''));
+			}
+			return this.#search;
+		};
+		const show = async (): Promise<void> => {
+			const query = q.value;
+			const asked = query.trim() !== '';
+			if (!asked) {
+				results.replaceChildren();
+				nothing.hidden = true;
+				status.textContent = '';
+				if (contents) contents.hidden = false;
+				return;
+			}
+			if (!ready) status.textContent = 'Loading the search…';
+			try {
+				const search = await load();
+				ready = true;
+				if (query !== q.value) return;
+				const { found, near: nearest } = search(query);
+				results.replaceChildren(...lists(found));
+				near.replaceChildren(...lists(nearest));
+				near.parentElement?.toggleAttribute('hidden', nearest.length === 0);
+				nothing.hidden = found.length > 0;
+				if (contents) contents.hidden = true;
+				status.textContent = found.length === 0 ? 'Nothing found' : found.length === 1 ? '1 result' : `${found.length} results`;
+			} catch {
+				this.#search = undefined;
+				results.replaceChildren();
+				if (contents) contents.hidden = false;
+				status.textContent = 'The search could not be loaded. Everything is listed below; type again to try once more.';
+			}
+		};
+		const address = (): string => (q.value.trim() === '' ? location.pathname : `?${new URLSearchParams({ q: q.value.slice(0, 300) }).toString()}`);
+		const follow = (): void => {
+			q.value = new URLSearchParams(location.search).get('q') ?? '';
+			void show();
+		};
+		const clear = (): void => {
+			q.value = '';
+			q.focus();
+			void show();
+			history.replaceState(null, '', address());
+		};
+
+		q.addEventListener('focus', () => void load().catch(() => (this.#search = undefined)), { signal });
+		q.addEventListener(
+			'input',
+			() => {
+				void show();
+				clearTimeout(resting);
+				resting = setTimeout(() => history.replaceState(null, '', address()), REST);
+			},
+			{ signal },
+		);
+		form.addEventListener(
+			'submit',
+			(event) => {
+				event.preventDefault();
+				void show().then(() => results.querySelector('a')?.focus());
+			},
+			{ signal },
+		);
+		this.addEventListener(
+			'keydown',
+			(event) => {
+				if (event.key === 'Escape') clear();
+				const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+				const links = [...results.querySelectorAll('a'), ...(nothing.hidden ? [] : near.querySelectorAll('a'))];
+				if (step === undefined || links.length === 0) return;
+				const at = links.findIndex((link) => link === document.activeElement) + step;
+				event.preventDefault();
+				(at < 0 ? q : (links[Math.min(at, links.length - 1)] ?? q)).focus();
+			},
+			{ signal },
+		);
+		addEventListener(
+			'keydown',
+			(event) => {
+				if (event.key !== '/' || event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
+				event.preventDefault();
+				event.stopPropagation();
+				q.focus();
+			},
+			{ signal, capture: true },
+		);
+		addEventListener('popstate', follow, { signal });
+		if (location.search) follow();
+	}
+
+	disconnectedCallback(): void {
+		this.#connection.abort();
+	}
+}
+
+/** An element with what it holds. */
+function make(name: string, ...children: (Node | string)[]): HTMLElement {
+	const element = document.createElement(name);
+	element.append(...children);
+	return element;
+}
+
+const pieces = (marked: Found['title']): (Node | string)[] => marked.map(({ text, marked: hit }) => (hit ? make('mark', text) : text));
+
+/** The results as lists, one for each kind in the order of its best result, each under its heading. */
+function lists(found: readonly Found[]): HTMLElement[] {
+	return [...new Set(found.map(({ kind }) => kind))].flatMap((kind) => {
+		const items = found
+			.filter((each) => each.kind === kind)
+			.map(({ href, title, summary }) => {
+				const link = make('a', ...pieces(title));
+				link.setAttribute('href', href);
+				return make('li', link, make('p', ...pieces(summary)));
+			});
+		return kind === '' ? [make('ol', ...items)] : [make('h2', kind), make('ol', ...items)];
+	});
+}
+
+customElements.define('search-box', SearchBoxElement);

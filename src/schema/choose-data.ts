@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import { CONFIDENCES, FEATURE_KINDS, MATURITIES, RATINGS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe('A day, YYYY-MM-DD.');
+const fact = z.string().describe('A fact as option/feature.');
+
+const cell = z.strictObject({
+	level: z.enum([...new Set([...SUPPORT_LEVELS, ...RATINGS, 'value'])]).describe('A support level, a rating, or value for a row told in words.'),
+	word: z.string().describe("The level's word."),
+	summary: z.string(),
+	maturity: z.enum(MATURITIES).optional(),
+	confidence: z.enum(CONFIDENCES).optional(),
+	version: z.string().optional(),
+	sources: z.array(z.string()),
+});
+
+const answer = z.strictObject({
+	id: z.string(),
+	label: z.string(),
+	detail: z.string().optional(),
+	alone: z.boolean().describe('Whether it cannot stand beside other answers.'),
+	first: z.string().optional().describe('What has to happen before anything is adopted.'),
+	requires: z.array(
+		z.strictObject({
+			feature: z.string(),
+			strength: z.enum(['must', 'want']),
+			weight: z.number().positive(),
+			atLeast: z.enum(['full', 'partial']).optional(),
+		}),
+	),
+});
+
+/** `/data/choose.json`: what the quiz computes with. */
+export const chooseDataSchema = z.strictObject({
+	version: z.literal(1).describe('Version of this format. It grows when a field is removed or changes its meaning.'),
+	edition: day.describe('The newest day on which a fact was compared with its sources.'),
+	options: z.array(
+		z.strictObject({
+			id: z.string(),
+			name: z.string(),
+			mesh: z.string(),
+			baseline: z.boolean(),
+			revisit: day.optional().describe('When the next release is due, by the days between the last ones.'),
+			versionOf: z.string(),
+			paths: z.array(z.strictObject({ title: z.string(), path: z.string() })).describe('Migration paths that lead to it.'),
+		}),
+	),
+	rows: z
+		.record(z.string(), z.strictObject({ title: z.string(), kind: z.enum(FEATURE_KINDS), cells: z.record(z.string(), cell) }))
+		.describe('The rows that an answer can ask for, by feature; their cells by option.'),
+	sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.string() })),
+	questions: z.array(
+		z.strictObject({ id: z.string(), title: z.string(), short: z.string(), several: z.boolean(), answers: z.array(answer) }),
+	),
+	layers: z.array(
+		z.strictObject({
+			id: z.string(),
+			over: z.string(),
+			under: z.string(),
+			sentence: z.string(),
+			lends: z.array(z.string()),
+			both: z.array(z.string()),
+			facts: z.array(fact),
+		}),
+	),
+});

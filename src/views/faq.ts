@@ -1,0 +1,122 @@
+import { type Catalogue, type Fact, factIndex, type Feature, levelOf, type Option } from '../domain/catalogue.ts';
+import type { Faq, FaqCategory, FaqEntry } from '../domain/faq.ts';
+import { plainText } from '../domain/prose.ts';
+import { LEVEL_WORDS, type Level } from '../domain/vocabulary.ts';
+import { DATA_VERSION } from './downloads.ts';
+import type { CitedSource } from './feature.ts';
+
+/** A fact that an answer rests on, as a reader sees it. */
+export interface RestsOn {
+	readonly option: Option;
+	readonly feature: Feature;
+	readonly fact: Fact;
+	readonly level: Level;
+	readonly word: string;
+	readonly path: string;
+}
+
+/** The facts of one row that an answer rests on. */
+export interface RestsOnRow {
+	readonly feature: Feature;
+	readonly facts: readonly RestsOn[];
+}
+
+/** A question with all that its page shows. */
+export interface FaqEntryView {
+	readonly entry: FaqEntry;
+	readonly category: FaqCategory | undefined;
+	readonly options: readonly Option[];
+	readonly rows: readonly RestsOnRow[];
+	readonly related: readonly FaqEntry[];
+	readonly sources: readonly CitedSource[];
+	/** What was judged, and at which version. */
+	readonly versions: readonly { readonly name: string; readonly version: string }[];
+	readonly file: string;
+}
+
+/** The page of all questions. */
+export interface FaqView {
+	readonly total: number;
+	readonly categories: readonly { readonly category: FaqCategory; readonly entries: readonly FaqEntryView[] }[];
+}
+
+/** The facts of an entry by row, rows in the order in which the entry names them. */
+function rowsOf(entry: FaqEntry, catalogue: Catalogue): RestsOnRow[] {
+	const factOf = factIndex(catalogue.facts);
+	const facts = Object.keys(entry.facts).flatMap((name): RestsOn[] => {
+		const slash = name.indexOf('/');
+		const option = catalogue.options.find(({ id }) => id === name.slice(0, slash));
+		const feature = catalogue.features.find(({ id }) => id === name.slice(slash + 1));
+		const fact = option && feature && factOf(option, feature.id);
+		if (!option || !feature || !fact) return [];
+		const level = levelOf(fact);
+		return [{ option, feature, fact, level, word: fact.value ?? LEVEL_WORDS[level], path: `/features/${feature.id}/#${option.id}` }];
+	});
+	const features = [...new Set(facts.map(({ feature }) => feature))];
+	return features.map((feature) => ({ feature, facts: facts.filter((fact) => fact.feature === feature) }));
+}
+
+/** Whose interest a source serves, said once for an answer that concerns several meshes. */
+function citations(entry: FaqEntry, { sources, meshes }: Catalogue): CitedSource[] {
+	return entry.sources.flatMap((id): CitedSource[] => {
+		const source = sources.find((each) => each.id === id);
+		if (!source) return [];
+		const names = meshes.filter((mesh) => source.stake.includes(mesh.id)).map(({ name }) => name);
+		if (source.kind !== 'vendor') return [{ source, interest: undefined }];
+		return [{ source, interest: names.length === 0 ? 'vendor' : `vendor of ${names.join(' and ')}` }];
+	});
+}
+
+/** Every question with all that its page shows, in reading order. */
+export function faqEntryViews(faq: Faq, catalogue: Catalogue): FaqEntryView[] {
+	const byId = new Map(faq.entries.map((entry) => [entry.id, entry]));
+	return faq.entries.map((entry) => ({
+		entry,
+		category: faq.categories.find(({ id }) => id === entry.category),
+		options: catalogue.options.filter(({ id }) => entry.options.includes(id)),
+		rows: rowsOf(entry, catalogue),
+		related: entry.related.flatMap((id) => byId.get(id) ?? []),
+		sources: citations(entry, catalogue),
+		versions: catalogue.meshes.flatMap(({ id, versionOf }) => {
+			const version = entry.versions[id];
+			return version === undefined ? [] : [{ name: versionOf, version }];
+		}),
+		file: `content/faq/${entry.id}.mdx`,
+	}));
+}
+
+/** All questions by category. */
+export function faqView(faq: Faq, catalogue: Catalogue): FaqView {
+	const views = faqEntryViews(faq, catalogue);
+	return {
+		total: views.length,
+		categories: faq.categories.map((category) => ({ category, entries: views.filter(({ entry }) => entry.category === category.id) })),
+	};
+}
+
+/** `/data/faq.json`: every question with its short answer. */
+export function faqData(faq: Faq, edition: string) {
+	return {
+		version: DATA_VERSION,
+		edition,
+		entries: faq.entries.map(({ id, question, shortAnswer, category, options, related, sources }) => ({
+			id,
+			question,
+			shortAnswer,
+			category,
+			options,
+			related,
+			sources,
+		})),
+	};
+}
+
+/** A question as schema.org describes one, for search engines. */
+export function questionData({ question, shortAnswer, answer }: FaqEntry, address: string): object {
+	return {
+		'@type': 'Question',
+		name: question,
+		url: address,
+		acceptedAnswer: { '@type': 'Answer', text: `${shortAnswer}\n\n${plainText(answer)}` },
+	};
+}

@@ -1,0 +1,115 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Faq } from '../domain/faq.ts';
+import { plainText } from '../domain/prose.ts';
+import { buildIndex, type SearchDocument } from '../domain/search/index.ts';
+import { DATA_VERSION } from './downloads.ts';
+
+/** Kinds of result in the order in which they are shown, with the heading of each. */
+export const SEARCH_KINDS = {
+	question: 'Questions',
+	feature: 'Features',
+	profile: 'Profiles',
+	page: 'Pages',
+} as const;
+export type SearchKind = keyof typeof SEARCH_KINDS;
+
+/** Something that the site's search finds. */
+export interface SearchEntry {
+	readonly kind: SearchKind;
+	readonly title: string;
+	readonly path: string;
+	readonly summary: string;
+	/** What else it is found by. */
+	readonly keywords: readonly string[];
+	readonly body: string;
+}
+
+/** The words of a page that is not made from other content. */
+export interface PageWords {
+	readonly path: string;
+	readonly title: string;
+	readonly description: string;
+}
+
+function questions({ entries }: Faq): SearchEntry[] {
+	return entries.map(({ id, question, shortAnswer, keywords, synonyms }) => ({
+		kind: 'question',
+		title: question,
+		path: `/faq/${id}/`,
+		summary: shortAnswer,
+		keywords: [...keywords, ...synonyms, id.replaceAll('-', ' ')],
+		body: '',
+	}));
+}
+
+function features({ features: all, facts }: Catalogue): SearchEntry[] {
+	return all.map(({ id, title, question }) => ({
+		kind: 'feature',
+		title,
+		path: `/features/${id}/`,
+		summary: question,
+		keywords: [id.replaceAll('-', ' ')],
+		body: facts
+			.filter(({ feature }) => feature === id)
+			.map(({ summary, value = '' }) => `${summary} ${value}`)
+			.join('\n'),
+	}));
+}
+
+function profiles({ meshes }: Catalogue): SearchEntry[] {
+	return meshes.map(({ id, name, oneLine, options }) => ({
+		kind: 'profile',
+		title: name,
+		path: `/meshes/${id}/`,
+		summary: oneLine,
+		keywords: options.map((option) => option.name),
+		body: '',
+	}));
+}
+
+/** Everything that the site's search finds, by kind. */
+export function searchEntries(catalogue: Catalogue, faq: Faq, pages: readonly PageWords[]): SearchEntry[] {
+	return [
+		...questions(faq),
+		...features(catalogue),
+		...profiles(catalogue),
+		...pages.map(({ path, title, description }): SearchEntry => ({ kind: 'page', title, path, summary: description, keywords: [], body: '' })),
+	];
+}
+
+/** `/data/search.json`: what the site's search finds, and the index that it finds it by. */
+export function searchData(entries: readonly SearchEntry[], groups: Faq['groups'], edition: string) {
+	return {
+		version: DATA_VERSION,
+		edition,
+		entries: entries.map(({ kind, title, path, summary }) => ({ kind: SEARCH_KINDS[kind], title, path, summary })),
+		index: buildIndex(entries, groups),
+	};
+}
+
+/** What a question is found by: its own words, its answer's, and those of who asks differently. */
+export function faqDocuments({ entries }: Faq): SearchDocument[] {
+	return entries.map(({ id, question, shortAnswer, answer, keywords, synonyms }) => ({
+		title: question,
+		keywords: [...keywords, ...synonyms, id.replaceAll('-', ' ')],
+		summary: shortAnswer,
+		body: plainText(answer),
+	}));
+}
+
+/** `/data/faq-search.json`: the index of the questions, whose text the page of questions has already. */
+export function faqSearchData(faq: Faq, edition: string) {
+	return {
+		version: DATA_VERSION,
+		edition,
+		ids: faq.entries.map(({ id }) => id),
+		index: buildIndex(faqDocuments(faq), faq.groups),
+	};
+}
+
+/** Everything that can be found, by kind: the contents of the site for who has no scripts. */
+export function searchContents(entries: readonly SearchEntry[]): { heading: string; entries: readonly SearchEntry[] }[] {
+	return Object.entries(SEARCH_KINDS)
+		.map(([kind, heading]) => ({ heading, entries: entries.filter((entry) => entry.kind === kind) }))
+		.filter(({ entries: ofKind }) => ofKind.length > 0);
+}

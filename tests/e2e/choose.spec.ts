@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+const QUESTIONS = ['What should the birds do for your calls?', 'Do flocks call each other?', 'What is fixed?', 'Who feeds them?'];
+
+test('a reader answers, sees what fits and why, and sends the link to a colleague', async ({ page, context }) => {
+	await page.goto('/choose/');
+	await expect(page.getByRole('heading', { name: QUESTIONS[0] ?? '' })).toBeVisible();
+	await expect(page.getByText('Question 1 of 4')).toBeVisible();
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+	await page.getByRole('checkbox', { name: 'Encrypt them' }).check();
+	await page.getByRole('button', { name: 'Next question' }).click();
+	await expect(page.getByRole('heading', { name: QUESTIONS[1] ?? '' })).toBeFocused();
+	await page.getByRole('radio', { name: 'No, one flock' }).check();
+	await page.getByRole('button', { name: 'Next question' }).click();
+	await page.getByRole('checkbox', { name: 'Memory is tight' }).check();
+	await page.getByRole('button', { name: 'Next question' }).click();
+	await page.getByRole('radio', { name: 'A keeper' }).check();
+	await page.getByRole('button', { name: 'Show the result' }).click();
+
+	const result = page.getByRole('region', { name: 'Heron soaring' });
+	await expect(page.getByRole('heading', { name: 'Heron soaring', level: 2 })).toBeFocused();
+	await expect(page).toHaveURL('/choose/?purpose=encrypt&clusters=no&limits=memory&team=keeper#result');
+	await expect(page.getByRole('status').filter({ hasText: 'Result: Heron soaring' })).toHaveCount(1);
+	const fit = result.getByRole('region', { name: 'How each option fits' });
+	await expect(fit.getByRole('listitem')).toContainText([/Heron soaring.*fit 75%/, /Finch.*tied, fit 50%, 100% if all open questions turn out well/, /Heron wading.*tied, fit 50%/, /Perch is ruled out: Mutual TLS/]);
+	await expect(fit.getByRole('link', { name: 'Mutual TLS' })).toHaveAttribute('href', '/features/mtls/#perch');
+	await expect(fit.getByRole('link', { name: 'source' })).toHaveAttribute('href', /^https:\/\//);
+	await expect(result.getByRole('region', { name: 'What would change this' })).toContainText(/counted half gives/);
+	await expect(result.getByRole('region', { name: 'What to check next' }).getByRole('listitem')).toContainText([/Try in a test cluster: Mutual TLS/, /Memory overhead/, /Look again on/]);
+
+	const colleague = await context.newPage();
+	await colleague.goto(page.url().replace(/#.*/, ''));
+	await expect(colleague.getByRole('heading', { name: 'Heron soaring', level: 2 })).toBeVisible();
+});
+
+test('going back keeps answers, and every answer can be changed from the result', async ({ page }) => {
+	await page.goto('/choose/?purpose=encrypt&limits=memory');
+	await page.getByRole('link', { name: 'Change: Purpose' }).click();
+	await expect(page.getByRole('checkbox', { name: 'Encrypt them' })).toBeChecked();
+	await page.getByRole('checkbox', { name: 'Allow them by path' }).check();
+	await page.getByRole('button', { name: 'Show the result now' }).click();
+	await expect(page.getByRole('heading', { name: 'Heron wading', level: 2 })).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('checkbox', { name: 'Allow them by path' })).toBeChecked();
+	await page.getByRole('button', { name: 'Next question' }).click();
+	await page.getByRole('button', { name: 'Back' }).click();
+	await expect(page.getByRole('checkbox', { name: 'Encrypt them' })).toBeChecked();
+});
+
+test('an answer that stands alone drives out the others, and they drive it out', async ({ page }) => {
+	await page.goto('/choose/');
+	await page.getByRole('checkbox', { name: 'Encrypt them' }).check();
+	await page.getByRole('checkbox', { name: 'Route them' }).check();
+	await page.getByRole('checkbox', { name: 'Nothing yet' }).check();
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+	await page.getByRole('checkbox', { name: 'Encrypt them' }).check();
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+	await page.getByRole('checkbox', { name: 'I do not know' }).check();
+	await expect(page).toHaveURL('/choose/?purpose=unsure#purpose');
+});
+
+for (const [name, query, heading, words] of [
+	['the baseline is enough', 'purpose=nothing', 'Perch is enough', /whatever is added has to bring something that was asked/],
+	['nothing fits', 'purpose=rules&limits=windows', 'Not yet', /No option meets HTTP authorization and Windows pods together/],
+	['something has to happen first', 'purpose=encrypt&team=nobody', 'Not yet', /Name who feeds it every day/],
+	['a tie', 'purpose=encrypt', 'A tie: Heron wading and Finch', /do equally well by what you asked/],
+	['layers combine', 'purpose=rules&limits=audit', 'Heron wading', /Heron wading on Finch: The heron stands above the finch/],
+	['nothing was answered', 'purpose=unsure', 'Nothing is asked for yet', /Answer one question/],
+	['an older link', 'purpose=fly&wings=2&clusters=yes&clusters=no&purpose=rules', 'Heron wading', /“fly” is no answer to “Purpose”.*There is no question “wings”.*contradict each other: only yes counts/],
+] as const) {
+	test(`${name}: a result like any other`, async ({ page }) => {
+		await page.goto(`/choose/?${query}`);
+		await expect(page.getByRole('heading', { name: heading, level: 2, exact: true })).toBeVisible();
+		await expect(page.getByRole('main')).toContainText(words);
+		await expect(page.getByRole('heading', { name: 'Your answers' })).toBeVisible();
+	});
+}
+
+test('a reader turns a weight, and the result and the link follow', async ({ page }) => {
+	await page.goto('/choose/?purpose=encrypt&limits=memory&limits=audit');
+	const turn = page.getByRole('combobox', { name: 'How much Memory overhead counts' });
+	await expect(page.getByRole('heading', { name: 'Heron soaring', level: 2 })).toBeVisible();
+	await turn.selectOption('half');
+	await expect(turn).toBeFocused();
+	await expect(page.getByRole('heading', { name: 'Finch', level: 2, exact: true })).toBeVisible();
+	await expect(page).toHaveURL(/&weight=memory-overhead:0\.5/);
+});
+
+test('a reader leaves with the record and the marked matrix', async ({ page }) => {
+	await page.goto('/choose/?purpose=encrypt&limits=memory');
+	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download the decision record' }).click()]);
+	expect(download.suggestedFilename()).toBe('service-mesh-decision.md');
+	const record = await readFile(await download.path(), 'utf8');
+	expect(record).toContain('# Service mesh: Heron soaring');
+	expect(record).toContain('/choose/?purpose=encrypt&limits=memory>');
+	await page.getByText('Read the record').click();
+	await expect(page.getByRole('region', { name: 'Decision record' })).toContainText('## Decision Drivers');
+	await page.getByRole('link', { name: 'The same requirements on the whole matrix' }).click();
+	await expect(page).toHaveURL('/compare/?must=mtls&want=memory-overhead');
+	await expect(page.getByRole('region', { name: 'Your requirements' })).toContainText('Must have: Mutual TLS. Wanted: Memory overhead.');
+});
+
+test('a keyboard is enough', async ({ page }) => {
+	await page.goto('/choose/');
+	await page.getByRole('checkbox', { name: 'Allow them by path' }).focus();
+	await page.keyboard.press('Space');
+	for (const question of QUESTIONS.slice(1)) {
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { name: question })).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(page.locator('input:focus')).toHaveCount(1);
+	}
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: 'Heron wading', level: 2 })).toBeFocused();
+});
+
+test('facts that do not load leave all questions and the table', async ({ page }) => {
+	await page.route('**/data/choose.json', (route) => route.fulfill({ status: 200, body: 'no json' }));
+	await page.goto('/choose/');
+	await expect(page.getByRole('note')).toContainText('The facts could not be loaded');
+	for (const question of QUESTIONS) await expect(page.getByRole('heading', { name: question })).toBeVisible();
+	await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('nothing shifts from question to question, and nothing scrolls sideways', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/choose/');
+	const table = page.getByRole('heading', { name: 'The same on paper' });
+	const before = await table.boundingBox();
+	for (const question of QUESTIONS.slice(1)) {
+		await page.getByRole('button', { name: 'Next question' }).click();
+		await expect(page.getByRole('heading', { name: question })).toBeVisible();
+		expect(await table.evaluate((heading) => heading.getBoundingClientRect().top + scrollY)).toBe(before?.y);
+	}
+	await page.getByRole('button', { name: 'Show the result' }).click();
+	await expect(page.getByRole('heading', { name: 'Your answers' })).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`questions and result can be used by everybody, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		for (const path of ['/choose/', '/choose/?purpose=rules&limits=audit&limits=memory', '/choose/?purpose=fly']) {
+			await page.goto(path);
+			await expect(page.getByText(path === '/choose/' ? 'Question 1 of 4' : 'By your answers')).toBeVisible();
+			const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+		}
+	});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a reader sees every question, what each answer requires, and the table that leads to a result', async ({ page }) => {
+		await page.goto('/choose/');
+		for (const question of QUESTIONS) await expect(page.getByRole('heading', { name: question })).toBeVisible();
+		await expect(page.getByText('Must: HTTP authorization in full; met by Heron wading; rules out Heron soaring, Finch and Perch.')).toBeVisible();
+		await expect(page.getByRole('row', { name: /^Encrypt them/ }).getByRole('cell')).toHaveText(['+2', '+1', '+2', 'out']);
+		await expect(page.getByRole('button')).toHaveCount(0);
+	});
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { decide } from '../../../src/domain/decision.ts';
+import { listed, matrixPath } from '../../../src/domain/decision-words.ts';
+import { matrixQuery, parseMatrixState } from '../../../src/domain/matrix-state.ts';
+import type { Answers, QuizData } from '../../../src/domain/quiz.ts';
+import { decisionRecord } from '../../../src/domain/record.ts';
+import { nextReleaseDue } from '../../../src/domain/revisit.ts';
+import { BIRDS, quizOf } from './content-data.ts';
+
+const birds = quizOf(BIRDS);
+const recordOf = (answers: Answers, data: QuizData = birds): string =>
+	decisionRecord(data, { answers, turns: {}, ignored: [] }, decide(data, answers), 'https://site.example/base');
+
+describe('the decision record', () => {
+	test('has the headings of MADR, in its order', () => {
+		const headings = [...recordOf({ purpose: ['encrypt'], limits: ['memory'] }).matchAll(/^##? .*$/gm)].map(([line]) => line);
+		assert.deepEqual(headings, [
+			'# Service mesh: Heron soaring',
+			'## Context and Problem Statement',
+			'## Decision Drivers',
+			'## Considered Options',
+			'## Decision Outcome',
+			'## Pros and Cons of the Options',
+			'## More Information',
+		]);
+	});
+
+	test('holds the answers, the facts with sources and versions, the link, the edition and a day to look again', () => {
+		const record = recordOf({ purpose: ['encrypt'], limits: ['memory'] });
+		for (const text of [
+			'What should the birds do for your calls? **Encrypt them**',
+			'Must: Mutual TLS (weight 2)',
+			'Chosen option: "Heron soaring", because',
+			'https://site.example/base/features/mtls/#heron-soaring',
+			', at Heron 2.4',
+			'(https://heron.example/docs/handbook)',
+			'<https://site.example/base/choose/?purpose=encrypt&limits=memory>',
+			'<https://site.example/base/compare/?must=mtls&want=memory-overhead>',
+			`date: ${birds.edition}`,
+			'Look again on 20',
+			'Ruled out by: Mutual TLS.',
+			'Left open: Flocks and Team.',
+		]) {
+			assert.ok(record.includes(text), text);
+		}
+	});
+
+	test('says so when nothing fits, and when nothing was asked', () => {
+		assert.match(recordOf({ purpose: ['rules'], limits: ['windows'] }), /Chosen option: "Not yet"\. No option meets HTTP authorization and Windows pods together\./);
+		assert.match(recordOf({}), /\* Nothing was answered\./);
+	});
+
+	test('words from content stay words', () => {
+		const questions = birds.questions.map((question) => ({ ...question, answers: question.answers.map((answer) => ({ ...answer, label: '# *a* [b](c) <d>\n`e`' })) }));
+		assert.ok(recordOf({ purpose: ['encrypt'] }, { ...birds, questions }).includes('**\\# \\*a\\* \\[b\\](c) \\<d\\> \\`e\\`**'));
+	});
+});
+
+test('the link to the matrix is the one that the matrix itself would write', () => {
+	const decision = decide(birds, { purpose: ['encrypt', 'route'], limits: ['memory'] });
+	const path = matrixPath(decision);
+	const features = new Set(Object.keys(birds.rows));
+	const state = parseMatrixState(new URLSearchParams(path.split('?')[1]), { features, groups: new Set(), options: new Set() });
+	assert.equal(path, `/compare/${matrixQuery(state)}`);
+	assert.deepEqual(state.must, ['http-routing', 'mtls']);
+	assert.equal(matrixPath({ needs: [] }), '/compare/');
+});
+
+for (const [words, joined] of [
+	[[], ''],
+	[['a'], 'a'],
+	[['a', 'b'], 'a and b'],
+	[['a', 'b', 'c'], 'a, b and c'],
+] as const) {
+	test(`lists ${JSON.stringify(words)}`, () => assert.equal(listed(words), joined));
+}
+
+describe('the day when the next release is due', () => {
+	const days = (...released: string[]) => released.map((day) => ({ released: { date: day, basis: 'exact' as const } }));
+	for (const [name, releases, edition, due] of [
+		['is one median gap after the newest release', days('2026-06-30', '2026-03-22', '2025-12-12'), '2026-07-01', '2026-10-08'],
+		['does not mind the order', days('2025-12-12', '2026-06-30', '2026-03-22'), '2026-07-01', '2026-10-08'],
+		['lies after the edition', days('2026-01-01', '2025-12-22'), '2026-01-15', '2026-01-21'],
+		['is unknown after one release', days('2026-01-01'), '2026-01-15', undefined],
+		['is unknown without days', [{}, {}], '2026-01-15', undefined],
+		['is unknown where releases fall on one day', days('2026-01-01', '2026-01-01'), '2026-01-15', undefined],
+	] as const) {
+		test(name, () => assert.equal(nextReleaseDue(releases, edition), due));
+	}
+});
