@@ -18,7 +18,7 @@ import { pictureReferences } from './pictures.ts';
 import { noPlaceholders } from './placeholders.ts';
 import { profileReferences, proseLeavesToFacts } from './profiles.ts';
 import { proseIsPlain } from './prose.ts';
-import { answersPossible, layerReferences, questionReferences, questionsDistinct, questionsMatter } from './questions.ts';
+import { answersPossible, layerReferences, questionReferences, questionsMatter, quizQuestionsDistinct } from './questions.ts';
 import { redirectsLead } from './redirects.ts';
 import { channelsKnown, supportAgrees } from './releases.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
@@ -66,7 +66,7 @@ export const RULES: readonly Rule[] = [
 	redirectsLead,
 	faqReferences,
 	faqCategoriesUsed,
-	questionsDistinct,
+	quizQuestionsDistinct,
 	answersAgree,
 	presetsRequireLevels,
 	proseIsPlain,

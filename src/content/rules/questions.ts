@@ -48,7 +48,7 @@ export function questionReferences(content: Content): readonly Problem[] {
 }
 
 /** Ids of questions and answers tell one from the other, in addresses too, and there are few questions. */
-export function questionsDistinct({ entries }: Content): readonly Problem[] {
+export function quizQuestionsDistinct({ entries }: Content): readonly Problem[] {
 	const inOrder = [...entries.questions].sort((a, b) => a.data.order - b.data.order);
 	return [
 		...inOrder.slice(MOST_QUESTIONS).map(({ file }) => problem(file, [], `There are ${inOrder.length} questions; at most ${MOST_QUESTIONS} are answered. Merge this one with another, or remove one.`)),
