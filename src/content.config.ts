@@ -45,4 +45,11 @@ export const collections = {
 	steps: defineCollection({ loader: guide(['*/*.mdx', '!*/path.mdx']), schema: COLLECTIONS.steps.schema }),
 	commands: defineCollection({ loader: folder('commands'), schema: COLLECTIONS.commands.schema }),
 	placeholders: defineCollection({ loader: folder('placeholders'), schema: COLLECTIONS.placeholders.schema }),
+	claims: defineCollection({ loader: folder('claims'), schema: COLLECTIONS.claims.schema }),
+	benchmarks: defineCollection({ loader: folder('benchmarks'), schema: COLLECTIONS.benchmarks.schema }),
+	findings: defineCollection({ loader: folder('findings'), schema: COLLECTIONS.findings.schema }),
+	charts: defineCollection({ loader: folder('charts'), schema: COLLECTIONS.charts.schema }),
+	estimates: defineCollection({ loader: folder('estimates'), schema: COLLECTIONS.estimates.schema }),
+	scenarios: defineCollection({ loader: folder('scenarios'), schema: COLLECTIONS.scenarios.schema }),
+	prices: defineCollection({ loader: folder('prices'), schema: COLLECTIONS.prices.schema }),
 };

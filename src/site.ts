@@ -14,6 +14,7 @@ export const NAVIGATION: readonly NavigationLink[] = [
 	{ path: '/choose/', label: 'Choose' },
 	{ path: '/migrate/', label: 'Migrate' },
 	{ path: '/meshes/', label: 'Profiles' },
+	{ path: '/cost/', label: 'Cost' },
 	{ path: '/faq/', label: 'FAQ' },
 	{ path: '/method/', label: 'Method' },
 	{ path: '/sources/', label: 'Sources' },
@@ -22,6 +23,8 @@ export const NAVIGATION: readonly NavigationLink[] = [
 /** Pages to look things up in, for the foot of every page. */
 export const REFERENCE: readonly NavigationLink[] = [
 	{ path: '/basics/', label: 'What a mesh is' },
+	{ path: '/benchmarks/', label: 'Benchmark register' },
+	{ path: '/claims/', label: 'Claims checked' },
 	{ path: '/releases/', label: 'Releases and support' },
 	{ path: '/conformance/', label: 'Conformance reports' },
 ];

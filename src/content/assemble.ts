@@ -17,6 +17,15 @@ function present<T extends object>(data: T): Present<T> {
 	return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Present<T>;
 }
 
+/** `Present`, at every depth. */
+type Deep<T> = T extends object ? { [Key in keyof T]: Deep<Exclude<T[Key], undefined>> } : T;
+
+function deepPresent(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(deepPresent);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => (each === undefined ? [] : [[key, deepPresent(each)]])));
+}
+
 /** By UTF-16 code unit: the same on every machine, whatever its language. */
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -50,6 +59,11 @@ function meshOf({ id, data }: Entry<'meshes'>): Mesh {
 function factOf({ id, data }: Entry<'facts'>): Fact {
 	const slash = id.indexOf('/');
 	return { ...present(data), subject: id.slice(0, slash), feature: id.slice(slash + 1) };
+}
+
+/** The files of a collection that needs no assembling: what each says, with its id and without empty fields, by id. */
+export function records<T extends object>(entries: readonly { readonly id: string; readonly data: T }[]): (Deep<T> & { id: string })[] {
+	return [...entries].sort(byId).map(({ id, data }) => ({ ...(deepPresent(data) as Deep<T>), id }));
 }
 
 /**

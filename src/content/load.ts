@@ -1,12 +1,16 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Chart } from '../domain/chart.ts';
+import type { Claim } from '../domain/claim.ts';
 import type { Api, ConformanceReport } from '../domain/conformance.ts';
+import type { OptionCosts, Prices, Scenario } from '../domain/costs.ts';
+import type { Finding, Study } from '../domain/study.ts';
 import type { QuizContent } from '../domain/quiz-data.ts';
 import type { Picture } from '../domain/picture.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Redirect } from '../domain/redirects.ts';
 import type { Faq } from '../domain/faq.ts';
-import { assemble, type CatalogueEntries } from './assemble.ts';
+import { assemble, type CatalogueEntries, records } from './assemble.ts';
 import { assembleConformance } from './assemble-conformance.ts';
 import { assembleFaq } from './assemble-faq.ts';
 
@@ -93,4 +97,32 @@ export async function loadPages() {
 	return pages
 		.map(({ id, data: { title, description } }) => ({ id, path: id === 'home' ? '/' : `/${id}/`, title, description }))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Claims that comparisons repeat, by id. */
+export const loadClaims = async (): Promise<Claim[]> => records(await getCollection('claims'));
+
+/** Published measurements, by id. */
+export const loadStudies = async (): Promise<Study[]> => records(await getCollection('benchmarks'));
+
+/** What the measurements agree on and where they conflict, by id. */
+export const loadFindings = async (): Promise<Finding[]> => records(await getCollection('findings'));
+
+/** The charts of the register, by id. */
+export const loadCharts = async (): Promise<Chart[]> => records(await getCollection('charts'));
+
+/** What each option costs, by its id. */
+export const loadCosts = async (): Promise<OptionCosts[]> => records(await getCollection('estimates'));
+
+/** The example clusters of the estimator, the smallest first. */
+export const loadScenarios = async (): Promise<Scenario[]> => records(await getCollection('scenarios')).sort((a, b) => a.order - b.order);
+
+/**
+ * The prices that the estimator starts from.
+ * @throws Error when `content/prices/` is empty.
+ */
+export async function loadPrices(): Promise<Prices> {
+	const [prices] = records(await getCollection('prices'));
+	if (!prices) throw new Error('content/prices/ is empty; the estimator needs a file with the price of a vCPU-hour and of a GB-hour.');
+	return prices;
 }

@@ -37,6 +37,13 @@ export const USAGE = `Usage: npm run new -- <kind> <id>
   npm run new -- step <path> <step>
   npm run new -- commands <id>
   npm run new -- placeholder <id>
+  npm run new -- claim <id>
+  npm run new -- study <id>
+  npm run new -- finding <id>
+  npm run new -- chart <id>
+  npm run new -- estimate <option>
+  npm run new -- scenario <id>
+  npm run new -- price <id>
 An id is the name of the file: lower-case letters, digits and single hyphens.`;
 
 /** Puts values in place of those that a template has, at any depth, and keeps its notes. */

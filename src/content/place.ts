@@ -48,6 +48,13 @@ export const KIND_OF: Readonly<Record<CollectionName, string>> = {
 	steps: 'step',
 	commands: 'commands',
 	placeholders: 'placeholder',
+	claims: 'claim',
+	benchmarks: 'study',
+	findings: 'finding',
+	charts: 'chart',
+	estimates: 'estimate',
+	scenarios: 'scenario',
+	prices: 'price',
 };
 
 /** The folder that holds a path of the migration guide, its steps and its manifests. */

@@ -1,3 +1,5 @@
+import { claimSchema } from './claim.ts';
+import { estimateSchema, priceSchema, scenarioSchema } from './estimate.ts';
 import { apiSchema, conformanceSchema } from './conformance.ts';
 import { factSchema } from './fact.ts';
 import { faqCategorySchema, faqSchema, wordsSchema } from './faq.ts';
@@ -10,6 +12,7 @@ import { pictureSchema } from './picture.ts';
 import { profileSchema } from './profile.ts';
 import { redirectsSchema } from './redirects.ts';
 import { sourceSchema } from './source.ts';
+import { chartSchema, findingSchema, studySchema } from './study.ts';
 
 /** What each folder of `content/` holds: its schema, and the ending of its files. */
 export const COLLECTIONS = {
@@ -33,6 +36,13 @@ export const COLLECTIONS = {
 	steps: { schema: stepSchema, ending: 'mdx' },
 	commands: { schema: commandsSchema, ending: 'yaml' },
 	placeholders: { schema: placeholderSchema, ending: 'yaml' },
+	claims: { schema: claimSchema, ending: 'yaml' },
+	benchmarks: { schema: studySchema, ending: 'yaml' },
+	findings: { schema: findingSchema, ending: 'yaml' },
+	charts: { schema: chartSchema, ending: 'yaml' },
+	estimates: { schema: estimateSchema, ending: 'yaml' },
+	scenarios: { schema: scenarioSchema, ending: 'yaml' },
+	prices: { schema: priceSchema, ending: 'yaml' },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { faqDataSchema, faqSearchDataSchema, searchDataSchema } from './data-faq.ts';
 import { DATE_BASES } from '../domain/releases.ts';
 import { CONFIDENCES, ELSEWHERES, FEATURE_KINDS, MATURITIES, RATINGS, SOURCE_KINDS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
+import { benchmarksDataSchema } from './benchmark-data.ts';
 import { chooseDataSchema } from './choose-data.ts';
 
 /** The formats under `/data/`, from which their JSON Schemas are made. */
@@ -109,6 +110,7 @@ export const sourcesDataSchema = z.strictObject({
 
 /** The schemas by the name of their file. */
 export const DATA_SCHEMAS = {
+	benchmarks: benchmarksDataSchema,
 	choose: chooseDataSchema,
 	faq: faqDataSchema,
 	'faq-search': faqSearchDataSchema,

@@ -1,3 +1,5 @@
+import { type Claim, claimIndex } from '../domain/claim.ts';
+import type { Study } from '../domain/study.ts';
 import type { Catalogue, Fact, Feature, Group, Mesh, Option, Source } from '../domain/catalogue.ts';
 import { type CellView, cellMaker } from './cell.ts';
 
@@ -6,6 +8,8 @@ export interface CitedSource {
 	readonly source: Source;
 	/** What a reader should know of the publisher's interest; undefined where there is none to tell. */
 	readonly interest: string | undefined;
+	/** Id of its entry in the benchmark register; absent where it is no measurement. */
+	readonly study?: string;
 }
 
 /** One fact in full, with the options that it holds for. */
@@ -16,6 +20,8 @@ export interface FactDetailView {
 	/** The content file, from the project's root; undefined where nobody has written the fact. */
 	readonly file: string | undefined;
 	readonly sources: readonly CitedSource[];
+	/** Claims that this fact settles. */
+	readonly claims: readonly Claim[];
 }
 
 /** A row's page. */
@@ -37,28 +43,41 @@ export function interestOf(source: Source, mesh: Pick<Mesh, 'id'>, meshes: reado
 	return source.stake.includes(mesh.id) ? undefined : `by makers or sellers of ${names.join(' and ')}`;
 }
 
-function citations(fact: Fact | undefined, mesh: Mesh, catalogue: Catalogue): CitedSource[] {
+function citations(fact: Fact | undefined, mesh: Mesh, catalogue: Catalogue, studies: ReadonlyMap<string, string>): CitedSource[] {
 	const byId = new Map(catalogue.sources.map((source) => [source.id, source]));
 	return (fact?.sources ?? []).flatMap((id) => {
 		const source = byId.get(id);
-		return source ? [{ source, interest: interestOf(source, mesh, catalogue.meshes) }] : [];
+		const study = studies.get(id);
+		return source ? [{ source, interest: interestOf(source, mesh, catalogue.meshes), ...(study === undefined ? {} : { study }) }] : [];
 	});
 }
 
+/** What else the site says about facts: claims that they settle, and measurements among their sources. */
+export interface Evidence {
+	readonly claims: readonly Claim[];
+	readonly studies: readonly Pick<Study, 'id' | 'source'>[];
+}
+
 /** Cells of one mesh that rest on the same file are told once, for all their options. */
-function detailsOf(cells: readonly CellView[], catalogue: Catalogue): FactDetailView[] {
-	const details: (FactDetailView & { options: Option[] })[] = [];
+function detailsOf(cells: readonly CellView[], feature: Feature, catalogue: Catalogue, { claims, studies }: Evidence): FactDetailView[] {
+	const claimsOf = claimIndex(claims);
+	const studyOf = new Map(studies.map(({ id, source }) => [source, id]));
+	const details: (FactDetailView & { options: Option[]; claims: Claim[] })[] = [];
 	for (const cell of cells) {
 		const same = details.find(({ cell: earlier }) => cell.fact !== undefined && earlier.fact === cell.fact);
 		const mesh = catalogue.meshes.find(({ id }) => id === cell.option.mesh);
-		if (same) same.options.push(cell.option);
-		else if (mesh) {
+		const settled = claimsOf(cell.option.id, feature.id);
+		if (same) {
+			same.options.push(cell.option);
+			same.claims.push(...settled.filter((claim) => !same.claims.includes(claim)));
+		} else if (mesh) {
 			details.push({
 				options: [cell.option],
 				cell,
 				mesh,
 				file: cell.fact && `content/facts/${cell.fact.subject}/${cell.fact.feature}.mdx`,
-				sources: citations(cell.fact, mesh, catalogue),
+				sources: citations(cell.fact, mesh, catalogue, studyOf),
+				claims: [...settled],
 			});
 		}
 	}
@@ -66,7 +85,7 @@ function detailsOf(cells: readonly CellView[], catalogue: Catalogue): FactDetail
 }
 
 /** The pages of all rows, in reading order. */
-export function featureViews(catalogue: Catalogue): FeatureView[] {
+export function featureViews(catalogue: Catalogue, evidence: Evidence): FeatureView[] {
 	const cellsOf = cellMaker(catalogue);
 	return catalogue.features.flatMap((feature, index) => {
 		const group = catalogue.groups.find(({ id }) => id === feature.group);
@@ -77,7 +96,7 @@ export function featureViews(catalogue: Catalogue): FeatureView[] {
 				feature,
 				group,
 				cells,
-				details: detailsOf(cells, catalogue),
+				details: detailsOf(cells, feature, catalogue, evidence),
 				related: catalogue.features.filter(({ id }) => feature.related.includes(id)),
 				previous: catalogue.features[index - 1],
 				next: catalogue.features[index + 1],

@@ -18,6 +18,7 @@ const BUDGETS: readonly [pages: RegExp, budget: Budget][] = [
 	[/^\/(faq|search)\/$/, { script: 2 * KB }],
 	[/^\/faq\/[^/]+\/$/, { first: 14 * KB, script: 0.5 * KB }],
 	[/^\/choose\/$/, { script: 6 * KB }],
+	[/^\/cost\/$/, { script: 4 * KB }],
 	[/^\/(meshes\/[^/]+\/)?$/, { first: 14 * KB, script: 0.5 * KB }],
 	// The longest path; the median path is held by a test of its own below.
 	[/^\/migrate\/[^/]+\/$/, { first: 25 * KB, script: 3 * KB }],

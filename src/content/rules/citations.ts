@@ -9,7 +9,7 @@ export interface Citation {
 	readonly source: string;
 }
 
-/** Everything that cites a source: facts, meshes, profiles, reports, pages, answers, the migration guide. */
+/** Everything that cites a source: facts, meshes, profiles, reports, pages, answers, the guide, claims, studies, estimates. */
 export function citationsOf({ entries }: Content): readonly Citation[] {
 	const cite = (file: string, path: Problem['path'], sources: readonly string[]): readonly Citation[] =>
 		sources.map((source, index) => ({ file, path: [...path, index], source }));
@@ -29,6 +29,15 @@ export function citationsOf({ entries }: Content): readonly Citation[] {
 			...data.changes.flatMap(({ sources }, index) => cite(file, ['changes', index, 'sources'], sources)),
 		]),
 		...entries.faq.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
+		...entries.claims.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
+		...entries.benchmarks.map(({ file, data }) => ({ file, path: ['source'], source: data.source })),
+		...entries.prices.map(({ file, data }) => ({ file, path: ['source'], source: data.source })),
+		...entries.estimates.flatMap(({ file, data }) => [
+			...data.coefficients.flatMap(({ sources }, index) => cite(file, ['coefficients', index, 'sources'], sources)),
+			...data.reservations.flatMap(({ sources }, index) => cite(file, ['reservations', index, 'sources'], sources)),
+			...cite(file, ['latency', 'layer4', 'sources'], data.latency?.layer4.sources ?? []),
+			...cite(file, ['latency', 'layer7', 'sources'], data.latency?.layer7.sources ?? []),
+		]),
 		...entries.conformance.flatMap(({ file, data }) =>
 			data.disagreements.flatMap(({ sources }, index) => cite(file, ['disagreements', index, 'sources'], sources)),
 		),

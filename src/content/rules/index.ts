@@ -1,7 +1,9 @@
 import type { Rule } from '../entries.ts';
 import { addonsExplained, claimsPrimary } from './claims.ts';
+import { claimFactsHold, claimReferences } from './claim-facts.ts';
 import { reportNames, reportPlaces } from './conformance.ts';
 import { daysPast, sourcesBeforeFacts } from './days.ts';
+import { estimatesAgree, estimateReferences } from './estimates.ts';
 import { factKind } from './fact-kind.ts';
 import { factPlace } from './fact-place.ts';
 import { faqCategoriesUsed, faqReferences, questionsDistinct } from './faq.ts';
@@ -22,6 +24,7 @@ import { answersPossible, layerReferences, questionReferences, questionsMatter, 
 import { redirectsLead } from './redirects.ts';
 import { channelsKnown, supportAgrees } from './releases.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
+import { studyReferences } from './studies.ts';
 import { factVersions, releaseLines } from './versions.ts';
 
 /** All rules across files. Each finds its own problems and knows nothing of the others. */
@@ -75,4 +78,9 @@ export const RULES: readonly Rule[] = [
 	presetsRequireLevels,
 	proseIsPlain,
 	linksLive,
+	claimReferences,
+	claimFactsHold,
+	studyReferences,
+	estimateReferences,
+	estimatesAgree,
 ];
