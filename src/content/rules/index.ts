@@ -68,7 +68,7 @@ export const RULES: readonly Rule[] = [
 	redirectsLead,
 	faqReferences,
 	faqCategoriesUsed,
-	quizQuestionsDistinct,
+	questionsDistinct,
 	answersAgree,
 	pathReferences,
 	stepPlaces,
