@@ -18,9 +18,9 @@ const textOf = (element: Element | null | undefined): string => (element?.textCo
 /** The matrix on the page: reads it once, shows and hides its rows and columns. */
 export class MatrixTable {
 	readonly options: readonly string[];
-	readonly names: ReadonlyMap<string, string>;
 	readonly rows: readonly TableRow[];
 	readonly #table: HTMLTableElement;
+	readonly #heads: ReadonlyMap<string, HTMLTableCellElement>;
 	readonly #words = new Map<TableRow, string>();
 	#order: readonly string[];
 	#shown: readonly string[];
@@ -28,8 +28,8 @@ export class MatrixTable {
 	constructor(table: HTMLTableElement) {
 		this.#table = table;
 		const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead [data-option]')];
-		this.options = heads.map((head) => head.dataset['option'] ?? '');
-		this.names = new Map(heads.map((head) => [head.dataset['option'] ?? '', textOf(head)]));
+		this.#heads = new Map(heads.map((head) => [head.dataset['option'] ?? '', head]));
+		this.options = [...this.#heads.keys()];
 		this.#order = this.options;
 		this.#shown = this.options;
 		this.rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-feature]')].map((element) => ({
@@ -40,6 +40,11 @@ export class MatrixTable {
 			need: element.querySelector('select'),
 			cells: new Map([...element.querySelectorAll('td')].map((cell, index) => [this.options[index] ?? '', cell])),
 		}));
+	}
+
+	/** What an option is called. */
+	name(option: string): string {
+		return textOf(this.#heads.get(option));
 	}
 
 	/** The level that an option has in a row. */
@@ -86,7 +91,7 @@ export class MatrixTable {
 			? this.options
 			: [...shown, ...this.options.filter((option) => !shown.includes(option))];
 		const moved = order.some((option, index) => option !== this.#order[index]);
-		for (const cells of [this.#heads(), ...this.rows.map((row) => row.cells)]) {
+		for (const cells of [this.#heads, ...this.rows.map((row) => row.cells)]) {
 			for (const option of order) {
 				const cell = cells.get(option);
 				if (!cell) continue;
@@ -128,14 +133,14 @@ export class MatrixTable {
 
 	/** Says in the column heads which options are ruled out. */
 	markRuledOut(options: ReadonlySet<string>): void {
-		for (const [option, head] of this.#heads()) head.classList.toggle('out', options.has(option));
+		for (const [option, head] of this.#heads) head.classList.toggle('out', options.has(option));
 	}
 
 	/** What is now shown, as rows of text; the first is the header. */
 	text(): string[][] {
 		const visible = this.rows.filter(({ element }) => !element.hidden);
 		return [
-			['Group', 'Feature', 'Question', ...this.#shown.map((option) => this.names.get(option) ?? option)],
+			['Group', 'Feature', 'Question', ...this.#shown.map((option) => this.name(option))],
 			...visible.map((row) => [
 				row.element.parentElement?.querySelector('.group th')?.firstChild?.textContent?.trim() ?? row.group,
 				row.title,
@@ -143,11 +148,5 @@ export class MatrixTable {
 				...this.#shown.map((option) => this.cellText(option, row)),
 			]),
 		];
-	}
-
-	#heads(): Map<string, HTMLTableCellElement> {
-		return new Map(
-			[...this.#table.querySelectorAll<HTMLTableCellElement>('thead [data-option]')].map((head) => [head.dataset['option'] ?? '', head]),
-		);
 	}
 }

@@ -68,7 +68,7 @@ export class VerdictBar {
 	}
 
 	#name({ option }: Verdict): string {
-		return this.#table.names.get(option) ?? option;
+		return this.#table.name(option);
 	}
 
 	#part(name: string): Element {
