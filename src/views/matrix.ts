@@ -38,7 +38,7 @@ export function matrixView(catalogue: Catalogue): MatrixView {
 		counts: {
 			features: catalogue.features.length,
 			facts: cells.filter(({ fact }) => fact !== undefined && fact.sources.length > 0).length,
-			sources: catalogue.sources.length,
+			sources: new Set(cells.flatMap(({ fact }) => fact?.sources ?? [])).size,
 		},
 	};
 }
