@@ -18,9 +18,11 @@ export function letFill(root: ParentNode, keep: Keep, say: (words: string) => vo
 	const kept = keep.read(FILLED);
 	for (const input of root.querySelectorAll<HTMLInputElement>('.fill input')) {
 		const id = input.id.slice(2);
-		const standing = input.dataset['value'] ?? '';
+		const standing = input.defaultValue;
 		const before = kept[id];
 		if (before !== undefined && FILLING.test(before)) input.value = before;
+		input.autocapitalize = 'off';
+		input.spellcheck = false;
 		input.disabled = false;
 		input.addEventListener('input', () => show(root, id, FILLING.test(input.value) ? input.value : standing), { signal });
 		const keepIt = (): void => {
