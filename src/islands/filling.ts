@@ -21,8 +21,6 @@ export function letFill(root: ParentNode, keep: Keep, say: (words: string) => vo
 		const standing = input.defaultValue;
 		const before = kept[id];
 		if (before !== undefined && FILLING.test(before)) input.value = before;
-		input.autocapitalize = 'off';
-		input.spellcheck = false;
 		input.disabled = false;
 		input.addEventListener('input', () => show(root, id, FILLING.test(input.value) ? input.value : standing), { signal });
 		const keepIt = (): void => {
