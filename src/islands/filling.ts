@@ -18,7 +18,7 @@ export function letFill(root: ParentNode, keep: Keep, say: (words: string) => vo
 	const kept = keep.read(FILLED);
 	for (const input of root.querySelectorAll<HTMLInputElement>('.fill input')) {
 		const id = input.id.slice(2);
-		const standing = input.dataset['value'] ?? '';
+		const standing = input.defaultValue;
 		const before = kept[id];
 		if (before !== undefined && FILLING.test(before)) input.value = before;
 		input.disabled = false;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolder, contentRoot, type ContentFile } from '../content/read-folder.ts';
 import { manifestsOf } from '../content/manifests.ts';
@@ -8,6 +8,7 @@ import { type Problem, problem, problemAt } from '../content/problem.ts';
 import { lineFinder } from '../content/yaml.ts';
 import { checkManifest } from './guide/manifests.ts';
 import { folderSchemas, modelPackages, packageSchemas } from './guide/schemas.ts';
+import { checkPublished, PUBLISHED } from './guide/published.ts';
 import { checkShell } from './guide/shell.ts';
 
 /**
@@ -87,6 +88,14 @@ async function checkPath(path: CheckedEntry<'paths'>): Promise<void> {
 }
 
 for (const path of content.entries.paths) await checkPath(path);
+
+const list = join(root, PUBLISHED);
+problems.push(
+	...checkPublished(existsSync(list) ? readFileSync(list, 'utf8') : '', {
+		steps: content.entries.steps.map(({ id, data }) => ({ id, formerly: data.formerly })),
+		redirected: content.entries.redirects.flatMap(({ data }) => data.moved.map(({ from }) => from)),
+	}),
+);
 
 /** The line of a problem that knows its field only. */
 const located = problems.map((found) => ({ ...found, line: found.line ?? lineOf(found.file, found.path, '') }));

@@ -25,7 +25,12 @@ export function renaming(
 		pieces: [
 			plain('perl -pi -e \'BEGIN { %n = ('),
 			...pairs,
-			plain('); $w = join "|", map { (/^\\w/ ? "(?<!\\\\w)" : "") . quotemeta . (/\\w$/ ? "(?!\\\\w)" : "") } sort { length $b <=> length $a } keys %n } s/($w)/$n{$1}/g\' manifests/* scripts/*'),
+			plain(`) } s{${found.map(({ value }) => wholeWord(value)).join('|')}}{$n{$&}}g' manifests/* scripts/*`),
 		],
 	};
+}
+
+/** A pattern for a value where no letter or digit goes on before or after it. */
+function wholeWord(value: string): string {
+	return `${/^\w/.test(value) ? '\\b' : ''}${value.replaceAll('.', '\\.')}${/\w$/.test(value) ? '\\b' : ''}`;
 }

@@ -44,6 +44,9 @@ function scriptBytes(path: string): number {
 	return [...wanted].reduce((sum, file) => sum + site.compressed(file), 0);
 }
 
+/** A document and its styles. */
+const firstBytes = (path: string): number => site.compressed(fileOf(path)) + bytes(path, 'link[rel="stylesheet"]', 'href');
+
 describe('every page keeps its budget', () => {
 	const lines: string[] = [];
 	for (const path of site.pages) {
@@ -51,7 +54,7 @@ describe('every page keeps its budget', () => {
 			const budget = BUDGETS.find(([pages]) => pages.test(path))?.[1];
 			assert.ok(budget);
 			const document = site.compressed(fileOf(path));
-			const first = document + bytes(path, 'link[rel="stylesheet"]', 'href');
+			const first = firstBytes(path);
 			const script = scriptBytes(path);
 			lines.push(`${path.padEnd(44)} document ${document}  with styles ${first}  scripts ${script}`);
 			if (budget.document !== undefined) assert.ok(document <= budget.document, `document: ${document} of ${budget.document} bytes`);
@@ -63,4 +66,15 @@ describe('every page keeps its budget', () => {
 		assert.ok(lines.length > 0);
 		for (const line of lines.sort((a, b) => Number(/styles (\d+)/.exec(b)?.[1]) - Number(/styles (\d+)/.exec(a)?.[1])).slice(0, 8)) t.diagnostic(line);
 	});
+});
+
+test('the median path of the migration guide keeps 14 KB with its styles, the longest 25 KB', (t) => {
+	const paths = site.pages.filter((path) => /^\/migrate\/[^/]+\/$/.test(path));
+	const sizes = paths.map((path) => ({ path, first: firstBytes(path) })).sort((a, b) => a.first - b.first);
+	const median = sizes[Math.floor(sizes.length / 2)];
+	const longest = sizes.at(-1);
+	assert.ok(median && longest, 'there is no path');
+	t.diagnostic(sizes.map(({ path, first }) => `${path} ${first}`).join('\n'));
+	assert.ok(median.first <= 14 * KB, `median: ${median.path} has ${median.first} of ${14 * KB} bytes`);
+	assert.ok(longest.first <= 25 * KB, `longest: ${longest.path} has ${longest.first} of ${25 * KB} bytes`);
 });

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkedContent } from '../../../src/content/check.ts';
 import { readFolder } from '../../../src/content/read-folder.ts';
+import { checkPublished, PUBLISHED } from '../../../src/tools/guide/published.ts';
 
 const { entries, failed } = checkedContent(readFolder('content'), '9999-01-01').content;
-
-/** `path#step`, one a line; a line that begins with # is a note. */
-const PUBLISHED = readFileSync('content/published-steps.txt', 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-
-const addressOf = (id: string): string => id.replace('/', '#');
 
 test('every path and step of the guide passes its schema', () => {
 	assert.deepEqual(failed.filter(({ collection }) => collection === 'paths' || collection === 'steps').map(({ file }) => file), []);
@@ -22,15 +19,12 @@ test('every step has a goal, something to see, an exit criterion, a way back and
 	}
 });
 
-test('every step that was ever published still has its address', () => {
-	const alive = new Set(entries.steps.flatMap(({ id, data }) => [id, ...data.formerly.map((old) => id.replace(/[^/]+$/, old))]).map(addressOf));
-	const gone = PUBLISHED.filter((step) => !alive.has(step));
-	assert.deepEqual(gone, [], 'Put the old id of a renamed step under formerly in its file.');
-});
-
-test('every step is on the list of published ones', () => {
-	const missing = entries.steps.map(({ id }) => addressOf(id)).filter((step) => !PUBLISHED.includes(step));
-	assert.deepEqual(missing, [], 'Add these lines to content/published-steps.txt.');
+test('every step that was ever published still has its address, and every step is on the list', () => {
+	const found = checkPublished(readFileSync(join('content', PUBLISHED), 'utf8'), {
+		steps: entries.steps.map(({ id, data }) => ({ id, formerly: data.formerly })),
+		redirected: entries.redirects.flatMap(({ data }) => data.moved.map(({ from }) => from)),
+	});
+	assert.deepEqual(found.map(({ line, message }) => `${line}: ${message}`), []);
 });
 
 test('the baseline is measured before anything is enrolled, and authorization comes after encryption', () => {
