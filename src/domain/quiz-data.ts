@@ -1,5 +1,6 @@
-import { type Catalogue, factIndex, levelOf } from './catalogue.ts';
-import type { Answer, Layer, Question, QuizCell, QuizData, QuizRow } from './quiz.ts';
+import { type Catalogue, factIndex, levelOf, type Option } from './catalogue.ts';
+import type { Path } from './migration.ts';
+import type { Answer, Layer, Question, QuizCell, QuizData, QuizOption, QuizRow } from './quiz.ts';
 import { nextReleaseDue } from './revisit.ts';
 import { LEVEL_WORDS } from './vocabulary.ts';
 
@@ -16,8 +17,8 @@ export interface QuestionContent extends Omit<Question, 'id' | 'answers'> {
 export interface QuizContent {
 	readonly questions: readonly { readonly id: string; readonly data: QuestionContent }[];
 	readonly layers: readonly { readonly id: string; readonly data: Omit<Layer, 'id'> }[];
-	/** Migration paths: title, address below the root, and the mesh that each leads to. */
-	readonly paths: readonly { readonly title: string; readonly path: string; readonly to: string }[];
+	/** Migration paths, each between options by their ids. */
+	readonly paths: readonly { readonly id: string; readonly data: Pick<Path, 'title' | 'order' | 'from' | 'to'> }[];
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -33,6 +34,16 @@ function questionsOf(content: QuizContent): Question[] {
 	return [...content.questions]
 		.sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id))
 		.map(({ id, data }) => ({ id, title: data.title, short: data.short, several: data.several, answers: inOrder(data) }));
+}
+
+/** The paths that lead to an option: the one for a team without a mesh first, then by their order. */
+function pathsTo(option: Option['id'], { options, meshes }: Catalogue, { paths }: QuizContent): QuizOption['paths'] {
+	const bare = new Set(options.filter(({ mesh }) => meshes.some(({ id, baseline }) => id === mesh && baseline)).map(({ id }) => id));
+	const late = ({ data: { from } }: QuizContent['paths'][number]): number => (from.some((id) => bare.has(id)) ? 0 : 1);
+	return paths
+		.filter(({ data }) => data.to === option)
+		.sort((a, b) => late(a) - late(b) || a.data.order - b.data.order || compareText(a.id, b.id))
+		.map((path) => ({ title: path.data.title, path: `/migrate/${path.id}/`, bare: late(path) === 0 }));
 }
 
 /** All that the quiz computes with: the facts that an answer can ask for, and nothing else. */
@@ -75,7 +86,7 @@ export function quizData(catalogue: Catalogue, content: QuizContent): QuizData {
 				baseline: mesh?.baseline ?? false,
 				versionOf: mesh?.versionOf ?? name,
 				...(revisit && { revisit }),
-				paths: content.paths.filter(({ to }) => to === id || to === meshId).map(({ title, path }) => ({ title, path })),
+				paths: pathsTo(id, catalogue, content),
 			};
 		}),
 		rows: Object.fromEntries(rows),

@@ -70,8 +70,8 @@ export interface QuizOption {
 	readonly revisit?: Day;
 	/** What its versions count. */
 	readonly versionOf: string;
-	/** The migration paths that lead to it: title and address below the site's root. */
-	readonly paths: readonly { readonly title: string; readonly path: string }[];
+	/** The migration paths that lead to it: title, address below the site's root, and whether it starts without a mesh. */
+	readonly paths: readonly { readonly title: string; readonly path: string; readonly bare: boolean }[];
 }
 
 /** All that the quiz computes with. */

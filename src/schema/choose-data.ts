@@ -42,7 +42,7 @@ export const chooseDataSchema = z.strictObject({
 			baseline: z.boolean(),
 			revisit: day.optional().describe('When the next release is due, by the days between the last ones.'),
 			versionOf: z.string(),
-			paths: z.array(z.strictObject({ title: z.string(), path: z.string() })).describe('Migration paths that lead to it.'),
+			paths: z.array(z.strictObject({ title: z.string(), path: z.string(), bare: z.boolean().describe('Whether it starts without a mesh.') })).describe('Migration paths that lead to it.'),
 		}),
 	),
 	rows: z
