@@ -1,4 +1,5 @@
 import type { Day } from './catalogue.ts';
+import type { QuizWords } from './quiz-words.ts';
 import type { Requirement } from './requirements.ts';
 import type { Confidence, FeatureKind, Level, Maturity } from './vocabulary.ts';
 
@@ -48,8 +49,12 @@ export interface QuizCell {
 	readonly summary: string;
 	readonly maturity?: Maturity;
 	readonly confidence?: Confidence;
-	readonly version?: string;
-	readonly sources: readonly string[];
+	/** The address of its first source. */
+	readonly source?: string;
+	/** What a record says of it, in Markdown: as one of the facts of an option, as a consequence, and with version and sources; {0} is the site. */
+	readonly told: string;
+	readonly because: string;
+	readonly evidence: string;
 }
 
 /** A row that an answer can require. */
@@ -66,10 +71,8 @@ export interface QuizOption {
 	readonly name: string;
 	readonly mesh: string;
 	readonly baseline: boolean;
-	/** When its mesh's next release is due, derived from the days between releases; absent where too few are known. */
-	readonly revisit?: Day;
-	/** What its versions count. */
-	readonly versionOf: string;
+	/** When to look again, in words: its mesh's next release, derived from the days between releases; empty where too few are known. */
+	readonly revisit: readonly string[];
 	/** The migration paths that lead to it: title, address below the site's root, and whether it starts without a mesh. */
 	readonly paths: readonly { readonly title: string; readonly path: string; readonly bare: boolean }[];
 }
@@ -79,9 +82,9 @@ export interface QuizData {
 	readonly edition: Day;
 	readonly options: readonly QuizOption[];
 	readonly rows: Readonly<Record<string, QuizRow>>;
-	readonly sources: Readonly<Record<string, { readonly title: string; readonly url: string }>>;
 	readonly questions: readonly Question[];
 	readonly layers: readonly Layer[];
+	readonly words: QuizWords;
 }
 
 /** Chosen answers by question. A question that is not there is open. */
@@ -123,6 +126,10 @@ export function afterTick(question: Question, given: readonly string[], ticked: 
 	if (!question.several || standsAlone(question, ticked)) return [ticked];
 	return given.filter((id) => !standsAlone(question, id));
 }
+
+/** The questions that are left open. */
+export const openIn = (questions: readonly Question[], { answers }: Pick<Told, 'answers'>): readonly Question[] =>
+	questions.filter(({ id }) => (answers[id] ?? [UNSURE]).includes(UNSURE));
 
 /** The answers chosen, with their questions. */
 export function chosen(questions: readonly Question[], answers: Answers): readonly { question: Question; answer: Answer }[] {
