@@ -147,17 +147,17 @@ export function needsOf(questions: readonly Question[], answers: Answers, turns:
 	for (const { question, answer } of chosen(questions, answers)) {
 		for (const { feature, strength, weight, atLeast } of answer.requires) {
 			const before = needs.get(feature);
-			const from = [...(before?.from ?? []), `${question.id}/${answer.id}`].sort();
-			const full = before?.atLeast === 'full' || atLeast === 'full';
+			const full = before?.atLeast === 'full' ? before.atLeast : atLeast;
 			needs.set(feature, {
 				feature,
 				strength: before?.strength === 'must' ? 'must' : strength,
 				weight: Math.max(before?.weight ?? 0, weight * (turns[feature] ?? 1)),
-				...(full ? { atLeast: 'full' } : {}),
-				from,
+				...(full && { atLeast: full }),
+				from: [...(before?.from ?? []), `${question.id}/${answer.id}`].sort(),
 			});
 		}
 	}
-	const rest = (need: Need): number => (need.strength === 'must' ? 0 : 1);
-	return [...needs.values()].sort((a, b) => rest(a) - rest(b) || (a.feature < b.feature ? -1 : 1));
+	// "must" comes before "want" in the alphabet as well.
+	const place = ({ strength, feature }: Need): string => `${strength} ${feature}`;
+	return [...needs.values()].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }

@@ -17,10 +17,6 @@ async function start(quiz: HTMLElement): Promise<void> {
 		if (!found) throw new Error(name);
 		return found;
 	};
-	const note = (...children: readonly Node[]): void => {
-		part('notes').hidden = children.length === 0;
-		part('notes').replaceChildren(...children);
-	};
 	let data: QuizData;
 	try {
 		data = (await (await fetch(quiz.dataset['src'] ?? '')).json()) as QuizData;
@@ -42,9 +38,12 @@ async function start(quiz: HTMLElement): Promise<void> {
 	const boxes = (): HTMLInputElement[] => [...form.querySelectorAll('input')];
 	const focusOn = (selector: string): void => quiz.querySelector<HTMLElement>(selector)?.focus();
 
+	const showFinish = (): void => {
+		part('finish').hidden = beside(1) === RESULT || !Object.keys(told.answers)[0];
+	};
 	const keep = (): void => {
 		history.replaceState(null, '', `${address()}#${step}`);
-		part('finish').hidden = beside(1) === RESULT || Object.keys(told.answers).length === 0;
+		showFinish();
 	};
 
 	/** Shows a step; `focus` moves the reader there too, except when the page has just been opened. */
@@ -60,7 +59,7 @@ async function start(quiz: HTMLElement): Promise<void> {
 		part('back').hidden = at === 0;
 		part('next').textContent = words[questions[at + 1] ? 'next' : 'last'];
 		part('status').textContent = '';
-		part('finish').hidden = beside(1) === RESULT || Object.keys(told.answers).length === 0;
+		showFinish();
 		if (!asking) showResult(data, told, root, part);
 		if (!focus) return;
 		focusOn(`#${asking ? `${step} h2` : 'headline'}`);
@@ -70,7 +69,9 @@ async function start(quiz: HTMLElement): Promise<void> {
 	/** Reads the address and shows the step that it names; answers without a step lead to the result. */
 	const follow = (focus: boolean): void => {
 		told = readAddress(new URLSearchParams(location.search), data);
-		note(...(told.ignored.length > 0 ? [filled('p', words.leftOut), ...list(told.ignored)] : []));
+		const ignored = list(told.ignored);
+		part('notes').hidden = !ignored;
+		if (ignored) part('notes').replaceChildren(filled('p', words.leftOut), ignored);
 		step = location.hash.slice(1);
 		if (place() < 0) step = step === RESULT || location.search ? RESULT : beside(1);
 		show(focus);

@@ -6,7 +6,7 @@ import { decisionRecord } from '../domain/record.ts';
 import type { Judgement } from '../domain/requirements.ts';
 import { say } from '../domain/say.ts';
 import { weightWhatIfs, whatIfs } from '../domain/what-if.ts';
-import { element, filled, list, marked } from './marked.ts';
+import { type Child, element, filled, list, marked, present } from './marked.ts';
 
 /** How many ways to the same other result are told before the rest is only counted. */
 const WAYS = 4;
@@ -30,26 +30,26 @@ export function showResult(data: QuizData, told: Told, root: string, part: (name
 	const address = (feature: string, option: string): string => `${root}/features/${feature}/#${option}`;
 	const link = (feature: string, option: string, text = titleOf(data, feature)): string => marked(text, address(feature, option));
 	const strong = (option: string): string => marked(namesOf(data, [option]));
-	const show = (name: string, children: readonly (Node | string)[]): void => {
+	const show = (name: string, ...children: readonly Child[]): void => {
 		const box = part(name);
-		box.replaceChildren(...children);
-		(box.closest<HTMLElement>('section:not([data-part],.scroll-x)') ?? box).hidden = children.length === 0;
+		box.replaceChildren(...present(children));
+		(box.closest<HTMLElement>('section:not([data-part],.scroll-x)') ?? box).hidden = !box.firstChild;
 	};
 
+	const asked = needs[0];
 	const { share, shaky } = surenessOf(data, needs, leader);
 	const margin = marginOf(ranking);
-	show('reasons', [
+	show(
+		'reasons',
 		...reasons(data, decision).map((text, index) => filled('p', text, index ? '' : 'lede')),
-		...(leader && needs.length > 0
-			? [
-					filled(
-						'p',
-						`${kind === 'option' && !best[1] && margin !== undefined ? say(words.ahead, percent(margin)) : ''}${say(words.sure, percent(share))}${shaky.length > 0 ? say(words.shaky, titlesOf(data, shaky)) : ''}.`,
-						'fine',
-					),
-				]
-			: []),
-	]);
+		asked &&
+			leader &&
+			filled(
+				'p',
+				`${kind === 'option' && !best[1] && margin !== undefined ? say(words.ahead, percent(margin)) : ''}${say(words.sure, percent(share))}${shaky[0] ? say(words.shaky, titlesOf(data, shaky)) : ''}.`,
+				'fine',
+			),
+	);
 
 	const ruledOut = ranking.ruledOut.map(({ option, judgements }) =>
 		say(
@@ -78,14 +78,14 @@ export function showResult(data: QuizData, told: Told, root: string, part: (name
 			);
 		}),
 	);
-	show('ranking', needs.length > 0 ? [...(ranks.length > 0 ? [element('ol', { className: 'ranks' }, ...ranks)] : []), ...list(ruledOut, 'ul', 'ruled-out')] : []);
+	show('ranking', asked && ranks[0] && element('ol', { className: 'ranks' }, ...ranks), asked && list(ruledOut, 'ruled-out'));
 
 	const total = needs.reduce((sum, { weight }) => sum + weight, 0);
 	const matrix = root + matrixPath(decision);
 	part('matrix').setAttribute('href', matrix);
 	show(
 		'needs',
-		needs.map(({ feature, strength, atLeast, from, weight }, index) => {
+		...needs.map(({ feature, strength, atLeast, from, weight }, index) => {
 			const turn = part('turn').cloneNode(true) as HTMLSelectElement;
 			const title = titleOf(data, feature);
 			Object.assign(turn, { name: feature, ariaLabel: say(words.counts, title), value: String(turns[feature] ?? 1), hidden: false });
@@ -101,7 +101,7 @@ export function showResult(data: QuizData, told: Told, root: string, part: (name
 						'td',
 						{},
 						element('a', { href: address(feature, id), className: `level ${cell?.level}`, title: cell?.summary ?? '' }, cell?.word ?? ''),
-						verdictIn(ranking, id)?.judgements[index]?.rulesOut ? filled('span', words.rulesOut, 'out fine') : '',
+						verdictIn(ranking, id)?.judgements[index]?.rulesOut && filled('span', words.rulesOut, 'out fine'),
 					);
 				}),
 				element('td', {}, turn, filled('span', ` ${percent(weight / total)}`, 'fine')),
@@ -131,8 +131,8 @@ export function showResult(data: QuizData, told: Told, root: string, part: (name
 	);
 
 	if (kind === 'unanswered') {
-		show('what-if', []);
-		show('check', []);
+		show('what-if');
+		show('check');
 	} else {
 		const found = whatIfs(data, answers, turns, decision);
 		const byResult: Record<string, string[]> = {};
@@ -141,33 +141,34 @@ export function showResult(data: QuizData, told: Told, root: string, part: (name
 			(byResult[result] ??= []).push(listed(one.changes.map((change) => changeWords(data, change))));
 		}
 		const turned = weightWhatIfs(data, answers, turns, decision).map((one) => say(words[one.factor < 1 ? 'half' : 'double'], titleOf(data, one.feature), headline(data, one)));
-		show('what-if', [
-			...list(
+		show(
+			'what-if',
+			list(
 				Object.entries(byResult).map(([result, ways]) => {
 					const more = ways.length - WAYS;
 					return `${marked(result)}: ${ways.slice(0, WAYS).join(words.or)}${more > 0 ? say(words[more > 1 ? 'more' : 'oneMore'], more) : ''}`;
 				}),
 			),
-			...(found.length > 0 ? [] : [filled('p', words.noChange)]),
-			...(found[0]?.changes[1] ? [filled('p', words.twoChanges)] : []),
-			...(needs.length > 0 ? [filled('p', turned.join(' ') || words.holds)] : []),
-		]);
+			!found[0] && filled('p', words.noChange),
+			found[0]?.changes[1] && filled('p', words.twoChanges),
+			asked && filled('p', turned.join(' ') || words.holds),
+		);
 
 		const doubtful = (verdictIn(ranking, leader)?.judgements ?? []).filter(({ outcome }: Judgement) => outcome === 'open' || outcome === 'partly').map(({ requirement }) => requirement);
 		const open = openIn(questions, told).map(({ id, short }) => marked(short, `#${id}`));
 		const next = [
 			...first,
 			...[...new Set((leader ? [...doubtful, ...shaky] : []).map(({ feature }) => feature))].map((feature) => `${say(words.tryOut, link(feature, leader))}. ${cellOf(feature, leader)?.summary}`),
-			...(open.length > 0 ? [say(words.leftOpen, open.join(', '))] : []),
+			...(open[0] ? [say(words.leftOpen, open.join(', '))] : []),
 			...(kind === 'enough' ? [] : ofBest(data, best, ({ paths }) => paths.map(({ title, path, bare }) => say(words[bare ? 'bare' : 'guide'], marked(title, root + path))))),
 			...ofBest(data, best, ({ revisit }) => revisit),
 		];
-		show('check', list(next.length > 0 ? next : [say(words.read, marked(words.facts, matrix))]));
+		show('check', list(next[0] ? next : [say(words.read, marked(words.facts, matrix))]));
 	}
 
 	show(
 		'answers',
-		questions.flatMap(({ id, short, answers: own }) => {
+		...questions.flatMap(({ id, short, answers: own }) => {
 			const labels = own.filter((answer) => answers[id]?.includes(answer.id)).map(({ label }) => label);
 			return [filled('dt', short), filled('dd', `${labels.join('; ') || words.nothing} ${marked(words.change, `#${id}`, `${words.change}: ${short}`)}`)];
 		}),
