@@ -46,10 +46,10 @@ export function loadFaq(): Promise<Faq> {
 	return faq;
 }
 
-/** The questions of the quiz and the pairs that combine. */
+/** The questions of the quiz, the pairs that combine and the paths that lead to an option. */
 export async function loadQuiz(): Promise<QuizContent> {
-	const [questions, layers] = await Promise.all([getCollection('questions'), getCollection('layers')]);
-	return { questions, layers, paths: [] };
+	const [questions, layers, paths] = await Promise.all([getCollection('questions'), getCollection('layers'), getCollection('paths')]);
+	return { questions, layers, paths };
 }
 
 /** The conformance reports, and the APIs whose tests they ran. */

@@ -34,15 +34,15 @@ export function decide(data: QuizData, answers: Answers, turns: Turns = {}): Dec
 		(option, feature) => data.rows[feature]?.cells[option]?.level ?? 'unknown',
 	);
 	const leaders = ranking.ranks[0]?.verdicts ?? [];
-	const decision = { needs, ranking, first: [], best: leaders.map(({ option }) => option) };
-	if (picked.length === 0) return { ...decision, kind: 'unanswered', best: [] };
-	if (ranking.nothingFits) return { ...decision, kind: 'not-yet' };
+	const give = (kind: DecisionKind, best: readonly string[], first: readonly string[] = []): Decision => ({ kind, needs, ranking, best, first });
+	if (picked.length === 0) return give('unanswered', []);
+	if (ranking.nothingFits) return give('not-yet', []);
 	const base = data.options.find(({ baseline }) => baseline);
-	if (base && isEnough(data, base, ranking)) return { ...decision, kind: 'enough', best: [base.id] };
-	if (needs.length === 0) return { ...decision, kind: 'unanswered', best: [] };
-	const first = picked.flatMap(({ answer }) => (answer.first === undefined ? [] : [answer.first]));
+	if (base && isEnough(data, base, ranking)) return give('enough', [base.id]);
+	if (needs.length === 0) return give('unanswered', []);
+	const first = picked.flatMap(({ answer }) => answer.first ?? []);
 	const unsettled = leaders.every(({ judgements }) => judgements.some(isOpenMust));
-	return { ...decision, kind: first.length > 0 || unsettled ? 'not-yet' : 'option', first };
+	return give(first.length > 0 || unsettled ? 'not-yet' : 'option', leaders.map(({ option }) => option), first);
 }
 
 const isOpenMust = ({ requirement, outcome }: Judgement): boolean => requirement.strength === 'must' && outcome === 'open';
@@ -56,11 +56,9 @@ function isEnough(data: QuizData, base: QuizOption, ranking: Ranking): boolean {
 	const own = verdictIn(ranking, base.id);
 	if (!own || own.ruledOut) return false;
 	const [leading] = ranking.ranks;
-	if (leading?.verdicts.includes(own)) return true;
 	const left = ranking.ranks.flatMap(({ verdicts }) => verdicts);
-	return own.judgements.every(({ requirement, outcome }, index) => {
-		if (data.rows[requirement.feature]?.kind !== 'capability') return true;
-		return left.every(({ judgements }) => HALVES[judgements[index]?.outcome ?? 'open'] <= HALVES[outcome]);
+	return leading?.verdicts.includes(own) || own.judgements.every(({ requirement, outcome }, index) => {
+		return data.rows[requirement.feature]?.kind !== 'capability' || left.every(({ judgements }) => HALVES[judgements[index]?.outcome ?? 'open'] <= HALVES[outcome]);
 	});
 }
 

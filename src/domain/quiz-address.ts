@@ -1,39 +1,40 @@
+import { say } from './say.ts';
 import { type Question, type QuizData, standsAlone, type Told, TURNS, UNSURE, WEIGHTS } from './quiz.ts';
 
 /** Parameters that other sites add to links; nobody has to hear of them. */
 const STRANGERS = /^(?:utm_|fbclid|gclid|ref$)/;
 
-function readOne(question: Question, given: readonly string[], ignored: string[]): string[] {
+function readOne(question: Question, given: readonly string[], ignored: string[], words: QuizData['words']): string[] {
 	const known = given.filter((id) => {
 		const exists = id === UNSURE || question.answers.some((answer) => answer.id === id);
-		if (!exists) ignored.push(`“${id.slice(0, 40)}” is no answer to “${question.short}”. It may come from an older edition.`);
+		if (!exists) ignored.push(say(words.noAnswer, id.slice(0, 40), question.short));
 		return exists;
 	});
 	if (known.length < 2) return known;
 	const together = known.filter((id) => !standsAlone(question, id));
 	const kept = together.length === 0 ? known.slice(0, 1) : question.several ? together : together.slice(0, 1);
-	if (kept.length < known.length) ignored.push(`The answers to “${question.short}” contradict each other: only ${kept.join(', ')} counts.`);
+	if (kept.length < known.length) ignored.push(say(words.contradict, question.short, kept.join(', ')));
 	return kept;
 }
 
 /** Reads an address. Whatever does not exist or contradicts itself is left out and told; nothing throws. */
-export function readAddress(params: URLSearchParams, data: Pick<QuizData, 'questions' | 'rows'>): Told {
+export function readAddress(params: URLSearchParams, data: Pick<QuizData, 'questions' | 'rows' | 'words'>): Told {
 	const ignored: string[] = [];
 	const answers: Record<string, string[]> = {};
 	const turns: Record<string, number> = {};
 	for (const name of new Set(params.keys())) {
 		const question = data.questions.find(({ id }) => id === name);
 		if (question) {
-			const kept = readOne(question, [...new Set(params.getAll(name))].filter(Boolean), ignored);
+			const kept = readOne(question, [...new Set(params.getAll(name))].filter(Boolean), ignored, data.words);
 			if (kept.length > 0) answers[name] = question.answers.map(({ id }) => id).concat(UNSURE).filter((id) => kept.includes(id));
 		} else if (name !== WEIGHTS && !STRANGERS.test(name)) {
-			ignored.push(`There is no question “${name.slice(0, 40)}”.`);
+			ignored.push(say(data.words.noQuestion, name.slice(0, 40)));
 		}
 	}
 	for (const pair of params.getAll(WEIGHTS).join().split(',').filter(Boolean)) {
 		const [feature = '', factor] = pair.split(':');
 		if (Object.hasOwn(data.rows, feature) && TURNS.includes(Number(factor))) turns[feature] = Number(factor);
-		else ignored.push(`“${pair.slice(0, 40)}” turns no weight.`);
+		else ignored.push(say(data.words.noWeight, pair.slice(0, 40)));
 	}
 	return { answers, turns, ignored };
 }

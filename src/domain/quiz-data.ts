@@ -1,5 +1,10 @@
-import { type Catalogue, factIndex, levelOf } from './catalogue.ts';
-import type { Answer, Layer, Question, QuizCell, QuizData, QuizRow } from './quiz.ts';
+import { type Catalogue, type Fact, factIndex, levelOf, type Option } from './catalogue.ts';
+import type { Path } from './migration.ts';
+import type { Answer, Layer, Question, QuizCell, QuizData, QuizOption, QuizRow } from './quiz.ts';
+import { QUIZ_WORDS } from './quiz-words.ts';
+import { plain } from './record.ts';
+import { type Outcome, OUTCOMES } from './requirements.ts';
+import { say } from './say.ts';
 import { nextReleaseDue } from './revisit.ts';
 import { LEVEL_WORDS } from './vocabulary.ts';
 
@@ -16,8 +21,8 @@ export interface QuestionContent extends Omit<Question, 'id' | 'answers'> {
 export interface QuizContent {
 	readonly questions: readonly { readonly id: string; readonly data: QuestionContent }[];
 	readonly layers: readonly { readonly id: string; readonly data: Omit<Layer, 'id'> }[];
-	/** Migration paths: title, address below the root, and the mesh that each leads to. */
-	readonly paths: readonly { readonly title: string; readonly path: string; readonly to: string }[];
+	/** Migration paths, each between options by their ids. */
+	readonly paths: readonly { readonly id: string; readonly data: Pick<Path, 'title' | 'order' | 'from' | 'to'> }[];
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -33,6 +38,38 @@ function questionsOf(content: QuizContent): Question[] {
 	return [...content.questions]
 		.sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id))
 		.map(({ id, data }) => ({ id, title: data.title, short: data.short, several: data.several, answers: inOrder(data) }));
+}
+
+const NOT_COMPARED = 'Nobody has compared this with a source yet.';
+
+/** A consequence: {0} the requirement, {1} the fact. */
+const BECAUSE: Readonly<Record<Outcome, string>> = {
+	met: 'Good, because {0} is met: {1}',
+	partly: 'Bad, because {0} is met in part: {1}',
+	unmet: 'Bad, because {0} is not met: {1}',
+	open: 'Neutral, because {0} is not checked: {1}',
+	'not-applicable': 'Neutral, because {0} does not apply: {1}',
+};
+
+/** What a record says of a fact. */
+function recordOf(fact: Fact | undefined, title: string, feature: string, option: Option, { meshes, sources }: Catalogue): Pick<QuizCell, 'source' | 'told' | 'because' | 'evidence'> {
+	const level = levelOf(fact);
+	const summary = plain(fact?.summary ?? NOT_COMPARED);
+	const cited = (fact?.sources ?? []).flatMap((id) => sources.find((source) => source.id === id) ?? []);
+	const at = fact?.version ? `, at ${meshes.find(({ id }) => id === option.mesh)?.versionOf ?? ''} ${fact.version}` : '';
+	const evidence = `[${plain(title)}, ${plain(option.name)}]({0}/features/${feature}/#${option.id})${at}: ${cited.map(({ title, url }) => `[${plain(title)}](${url})`).join('; ') || 'not checked'}`;
+	const told = `${plain(title)}: ${LEVEL_WORDS[level]}. ${summary}`;
+	return { told, because: say(BECAUSE[OUTCOMES[level]], plain(title), summary), evidence, ...(cited[0] && { source: cited[0].url }) };
+}
+
+/** The paths that lead to an option: the one for a team without a mesh first, then by their order. */
+function pathsTo(option: Option['id'], { options, meshes }: Catalogue, { paths }: QuizContent): QuizOption['paths'] {
+	const bare = new Set(options.filter(({ mesh }) => meshes.some(({ id, baseline }) => id === mesh && baseline)).map(({ id }) => id));
+	const late = ({ data: { from } }: QuizContent['paths'][number]): number => (from.some((id) => bare.has(id)) ? 0 : 1);
+	return paths
+		.filter(({ data }) => data.to === option)
+		.sort((a, b) => late(a) - late(b) || a.data.order - b.data.order || compareText(a.id, b.id))
+		.map((path) => ({ title: path.data.title, path: `/migrate/${path.id}/`, bare: late(path) === 0 }));
 }
 
 /** All that the quiz computes with: the facts that an answer can ask for, and nothing else. */
@@ -52,17 +89,15 @@ export function quizData(catalogue: Catalogue, content: QuizContent): QuizData {
 					{
 						level: levelOf(fact),
 						word: LEVEL_WORDS[levelOf(fact)],
-						summary: fact?.summary ?? 'Nobody has compared this with a source yet.',
+						summary: fact?.summary ?? NOT_COMPARED,
 						...(fact?.maturity && { maturity: fact.maturity }),
 						...(fact?.confidence && { confidence: fact.confidence }),
-						...(fact?.version && { version: fact.version }),
-						sources: fact?.sources ?? [],
+						...recordOf(fact, title, id, option, catalogue),
 					},
 				];
 			});
 			return [id, { title, kind, cells: Object.fromEntries(cells) }];
 		});
-	const cited = new Set(rows.flatMap(([, { cells }]) => Object.values(cells).flatMap(({ sources }) => sources)));
 	return {
 		edition: catalogue.edition,
 		options: catalogue.options.map(({ id, name, mesh: meshId }) => {
@@ -73,16 +108,13 @@ export function quizData(catalogue: Catalogue, content: QuizContent): QuizData {
 				name,
 				mesh: meshId,
 				baseline: mesh?.baseline ?? false,
-				versionOf: mesh?.versionOf ?? name,
-				...(revisit && { revisit }),
-				paths: content.paths.filter(({ to }) => to === id || to === meshId).map(({ title, path }) => ({ title, path })),
+				revisit: revisit ? [`Look again on ${revisit}, when the next release of ${mesh?.versionOf ?? name} is due by the rhythm of its last ones.`] : [],
+				paths: pathsTo(id, catalogue, content),
 			};
 		}),
 		rows: Object.fromEntries(rows),
-		sources: Object.fromEntries(
-			catalogue.sources.filter(({ id }) => cited.has(id)).map(({ id, title, url }) => [id, { title, url }]),
-		),
 		questions,
 		layers,
+		words: QUIZ_WORDS,
 	};
 }

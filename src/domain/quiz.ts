@@ -1,4 +1,5 @@
 import type { Day } from './catalogue.ts';
+import type { QuizWords } from './quiz-words.ts';
 import type { Requirement } from './requirements.ts';
 import type { Confidence, FeatureKind, Level, Maturity } from './vocabulary.ts';
 
@@ -48,8 +49,12 @@ export interface QuizCell {
 	readonly summary: string;
 	readonly maturity?: Maturity;
 	readonly confidence?: Confidence;
-	readonly version?: string;
-	readonly sources: readonly string[];
+	/** The address of its first source. */
+	readonly source?: string;
+	/** What a record says of it, in Markdown: as one of the facts of an option, as a consequence, and with version and sources; {0} is the site. */
+	readonly told: string;
+	readonly because: string;
+	readonly evidence: string;
 }
 
 /** A row that an answer can require. */
@@ -66,12 +71,10 @@ export interface QuizOption {
 	readonly name: string;
 	readonly mesh: string;
 	readonly baseline: boolean;
-	/** When its mesh's next release is due, derived from the days between releases; absent where too few are known. */
-	readonly revisit?: Day;
-	/** What its versions count. */
-	readonly versionOf: string;
-	/** The migration paths that lead to it: title and address below the site's root. */
-	readonly paths: readonly { readonly title: string; readonly path: string }[];
+	/** When to look again, in words: its mesh's next release, derived from the days between releases; empty where too few are known. */
+	readonly revisit: readonly string[];
+	/** The migration paths that lead to it: title, address below the site's root, and whether it starts without a mesh. */
+	readonly paths: readonly { readonly title: string; readonly path: string; readonly bare: boolean }[];
 }
 
 /** All that the quiz computes with. */
@@ -79,9 +82,9 @@ export interface QuizData {
 	readonly edition: Day;
 	readonly options: readonly QuizOption[];
 	readonly rows: Readonly<Record<string, QuizRow>>;
-	readonly sources: Readonly<Record<string, { readonly title: string; readonly url: string }>>;
 	readonly questions: readonly Question[];
 	readonly layers: readonly Layer[];
+	readonly words: QuizWords;
 }
 
 /** Chosen answers by question. A question that is not there is open. */
@@ -124,6 +127,10 @@ export function afterTick(question: Question, given: readonly string[], ticked: 
 	return given.filter((id) => !standsAlone(question, id));
 }
 
+/** The questions that are left open. */
+export const openIn = (questions: readonly Question[], { answers }: Pick<Told, 'answers'>): readonly Question[] =>
+	questions.filter(({ id }) => (answers[id] ?? [UNSURE]).includes(UNSURE));
+
 /** The answers chosen, with their questions. */
 export function chosen(questions: readonly Question[], answers: Answers): readonly { question: Question; answer: Answer }[] {
 	return questions.flatMap((question) =>
@@ -140,17 +147,17 @@ export function needsOf(questions: readonly Question[], answers: Answers, turns:
 	for (const { question, answer } of chosen(questions, answers)) {
 		for (const { feature, strength, weight, atLeast } of answer.requires) {
 			const before = needs.get(feature);
-			const from = [...(before?.from ?? []), `${question.id}/${answer.id}`].sort();
-			const full = before?.atLeast === 'full' || atLeast === 'full';
+			const full = before?.atLeast === 'full' ? before.atLeast : atLeast;
 			needs.set(feature, {
 				feature,
 				strength: before?.strength === 'must' ? 'must' : strength,
 				weight: Math.max(before?.weight ?? 0, weight * (turns[feature] ?? 1)),
-				...(full ? { atLeast: 'full' } : {}),
-				from,
+				...(full && { atLeast: full }),
+				from: [...(before?.from ?? []), `${question.id}/${answer.id}`].sort(),
 			});
 		}
 	}
-	const rest = (need: Need): number => (need.strength === 'must' ? 0 : 1);
-	return [...needs.values()].sort((a, b) => rest(a) - rest(b) || (a.feature < b.feature ? -1 : 1));
+	// "must" comes before "want" in the alphabet as well.
+	const place = ({ strength, feature }: Need): string => `${strength} ${feature}`;
+	return [...needs.values()].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }

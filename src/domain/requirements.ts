@@ -50,7 +50,8 @@ export interface Ranking {
 	readonly nothingFits: boolean;
 }
 
-const OUTCOMES: Readonly<Record<Level, Outcome>> = {
+/** What each level means for a requirement. */
+export const OUTCOMES: Readonly<Record<Level, Outcome>> = {
 	full: 'met',
 	strong: 'met',
 	partial: 'partly',

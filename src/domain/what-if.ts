@@ -39,7 +39,6 @@ function changesOf(question: Question, given: readonly string[]): Change[] {
 export function changed(answers: Answers, { question, answer, how }: Change, questions: readonly Question[]): Answers {
 	const given = answers[question] ?? [];
 	if (how === 'drop') return { ...answers, [question]: given.filter((id) => id !== answer) };
-	if (how === 'take') return { ...answers, [question]: [answer] };
 	const asked = questions.find(({ id }) => id === question);
 	return { ...answers, [question]: asked ? afterTick(asked, [...given, answer], answer) : given };
 }

@@ -10,8 +10,10 @@ const cell = z.strictObject({
 	summary: z.string(),
 	maturity: z.enum(MATURITIES).optional(),
 	confidence: z.enum(CONFIDENCES).optional(),
-	version: z.string().optional(),
-	sources: z.array(z.string()),
+	source: z.string().optional().describe('The address of its first source.'),
+	told: z.string().describe('What a record says of it, in Markdown.'),
+	because: z.string().describe('The consequence of it, in Markdown.'),
+	evidence: z.string().describe('Version and sources, in Markdown; {0} is the address of the site.'),
 });
 
 const answer = z.strictObject({
@@ -40,18 +42,17 @@ export const chooseDataSchema = z.strictObject({
 			name: z.string(),
 			mesh: z.string(),
 			baseline: z.boolean(),
-			revisit: day.optional().describe('When the next release is due, by the days between the last ones.'),
-			versionOf: z.string(),
-			paths: z.array(z.strictObject({ title: z.string(), path: z.string() })).describe('Migration paths that lead to it.'),
+			revisit: z.array(z.string()).describe('When to look again, in words: the day of the next release by the days between the last ones.'),
+			paths: z.array(z.strictObject({ title: z.string(), path: z.string(), bare: z.boolean().describe('Whether it starts without a mesh.') })).describe('Migration paths that lead to it.'),
 		}),
 	),
 	rows: z
 		.record(z.string(), z.strictObject({ title: z.string(), kind: z.enum(FEATURE_KINDS), cells: z.record(z.string(), cell) }))
 		.describe('The rows that an answer can ask for, by feature; their cells by option.'),
-	sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.string() })),
 	questions: z.array(
 		z.strictObject({ id: z.string(), title: z.string(), short: z.string(), several: z.boolean(), answers: z.array(answer) }),
 	),
+	words: z.record(z.string(), z.string()).describe('The sentences of the result; {0} is a gap.'),
 	layers: z.array(
 		z.strictObject({
 			id: z.string(),

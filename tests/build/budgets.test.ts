@@ -32,13 +32,17 @@ const bytes = (path: string, selector: string, attribute: string): number =>
 		.querySelectorAll(selector)
 		.reduce((sum, element) => sum + site.compressed((element.getAttribute(attribute) ?? '').replace(/^\//, '')), 0);
 
+/** Pages that load all they need for what everybody does there: what they import late counts too. */
+const WHOLE = /^\/choose\/$/;
+
 /** Scripts of a page with all that they import from the start. */
 function scriptBytes(path: string): number {
 	const wanted = new Set<string>();
 	const follow = (file: string): void => {
 		if (wanted.has(file)) return;
 		wanted.add(file);
-		for (const [, name = ''] of site.text(file).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) follow(file.replace(/[^/]+$/, name));
+		const imports = WHOLE.test(path) ? /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+)["'`]/g : /(?:from|import)\s*["']\.\/([^"']+)["']/g;
+		for (const [, name = ''] of site.text(file).matchAll(imports)) follow(file.replace(/[^/]+$/, name));
 	};
 	for (const script of site.page(path).querySelectorAll('script[src]')) follow((script.getAttribute('src') ?? '').replace(/^\//, ''));
 	return [...wanted].reduce((sum, file) => sum + site.compressed(file), 0);

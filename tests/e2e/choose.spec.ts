@@ -78,6 +78,20 @@ for (const [name, query, heading, words] of [
 	});
 }
 
+test('a result leads to the migration paths, the one for a team without a mesh first', async ({ page }) => {
+	await page.goto('/choose/?purpose=encrypt');
+	const next = page.getByRole('region', { name: 'What to check next' });
+	await expect(next.getByRole('listitem').filter({ hasText: 'Perch to Finch' })).toHaveText('Without a mesh today, follow: Perch to Finch');
+	await expect(next.getByRole('listitem').filter({ hasText: 'Finch to Heron' })).toHaveText('Follow the guide: Finch to Heron');
+	await next.getByRole('link', { name: 'Perch to Finch' }).click();
+	await expect(page).toHaveURL('/migrate/perch-to-finch/');
+});
+
+test('answers of different questions that exclude each other are named', async ({ page }) => {
+	await page.goto('/choose/?purpose=rules&limits=windows');
+	await expect(page.getByRole('main')).toContainText(/These answers exclude each other: .*Purpose “Allow them by path”/);
+});
+
 test('a reader turns a weight, and the result and the link follow', async ({ page }) => {
 	await page.goto('/choose/?purpose=encrypt&limits=memory&limits=audit');
 	const turn = page.getByRole('combobox', { name: 'How much Memory overhead counts' });

@@ -69,7 +69,7 @@ export function quizQuestionsDistinct({ entries }: Content): readonly Problem[] 
 /** The quiz as the site makes it; undefined while files have problems of their own, since what they say is not known. */
 function quizIn({ entries, failed, ids }: Content): QuizData | undefined {
 	const loose = entries.questions.some(({ data }) => data.answers.some(({ requires }) => requires.some(({ feature }) => !ids.features.has(feature))));
-	return failed.length > 0 || loose ? undefined : quizData(assemble(entries), { questions: entries.questions, layers: entries.layers, paths: [] });
+	return failed.length > 0 || loose ? undefined : quizData(assemble(entries), entries);
 }
 
 /** Some option is left after every single answer, or nobody could ever be helped by giving it. */

@@ -10,7 +10,7 @@ const root = (path: string): string => fileURLToPath(new URL(`../../../${path}`,
 /** The quiz of a content folder, as the site makes it. */
 export function quizOf(folder: string): QuizData {
 	const { entries } = checkedContent(readFolder(root(folder)), '2100-01-01').content;
-	return quizData(assemble(entries), { questions: entries.questions, layers: entries.layers, paths: [] });
+	return quizData(assemble(entries), entries);
 }
 
 /** The quiz on the invented catalogue, and the one that readers meet. */

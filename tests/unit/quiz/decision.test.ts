@@ -114,7 +114,7 @@ const anyData = fc.array(fc.constantFrom(...LEVELS), { minLength: 60, maxLength:
 	const rows = Object.fromEntries(
 		Object.entries(data.rows).map(([feature, row]) => [
 			feature,
-			{ ...row, cells: Object.fromEntries(data.options.map(({ id }) => [id, { level: levels[next++ % 60] ?? 'unknown', word: '', summary: '', sources: [] }])) },
+			{ ...row, cells: Object.fromEntries(data.options.map(({ id }) => [id, { level: levels[next++ % 60] ?? 'unknown', word: '', summary: '', told: '', because: '', evidence: '' }])) },
 		]),
 	);
 	return { ...data, rows };

@@ -46,6 +46,20 @@ describe('the decision record', () => {
 		}
 	});
 
+	test('names the paths that lead to what is advised, the one for a team without a mesh first', () => {
+		assert.deepEqual(birds.options.find(({ id }) => id === 'finch')?.paths, [{ title: 'Perch to Finch', path: '/migrate/perch-to-finch/', bare: true }]);
+		const record = recordOf({ purpose: ['encrypt'] });
+		assert.ok(record.includes('Without a mesh today, follow: [Perch to Finch](https://site.example/base/migrate/perch-to-finch/)'));
+		assert.ok(record.includes('Follow the guide: [Finch to Heron](https://site.example/base/migrate/finch-to-heron/)'));
+		assert.ok(!recordOf({ purpose: ['nothing'] }).includes('/migrate/'));
+	});
+
+	test('names the answers that exclude each other', () => {
+		const told = recordOf({ purpose: ['rules'], limits: ['windows'] });
+		assert.match(told, /These answers exclude each other: (?:Purpose “Allow them by path” and Limits “[^”]+”|Limits “[^”]+” and Purpose “Allow them by path”)\./);
+		assert.doesNotMatch(recordOf({ purpose: ['encrypt'] }), /exclude each other/);
+	});
+
 	test('says so when nothing fits, and when nothing was asked', () => {
 		assert.match(recordOf({ purpose: ['rules'], limits: ['windows'] }), /Chosen option: "Not yet"\. No option meets HTTP authorization and Windows pods together\./);
 		assert.match(recordOf({}), /\* Nothing was answered\./);
