@@ -110,6 +110,12 @@ export async function loadSearchable() {
 	return { catalogue, faq: all, guide, claims, pages };
 }
 
+/** All that rests on sources. */
+export async function loadRestingContent() {
+	const [{ catalogue, faq: all, guide, claims }, studies, costs] = await Promise.all([loadSearchable(), loadStudies(), loadCosts()]);
+	return { catalogue, faq: all, guide, claims, studies, costs };
+}
+
 /** Published measurements, by id. */
 export const loadStudies = async (): Promise<Study[]> => records(await getCollection('benchmarks'));
 
