@@ -105,8 +105,8 @@ export function faqEntryViews(faq: Faq, catalogue: Catalogue, { claims, studies 
 }
 
 /** All questions by category. */
-export function faqView(faq: Faq, catalogue: Catalogue): FaqView {
-	const views = faqEntryViews(faq, catalogue);
+export function faqView(faq: Faq, catalogue: Catalogue, evidence: Evidence = NO_EVIDENCE): FaqView {
+	const views = faqEntryViews(faq, catalogue, evidence);
 	return {
 		total: views.length,
 		categories: faq.categories.map((category) => ({ category, entries: views.filter(({ entry }) => entry.category === category.id) })),
