@@ -14,8 +14,10 @@ import { assemble, type CatalogueEntries, records } from './assemble.ts';
 import { assembleConformance } from './assemble-conformance.ts';
 import { assembleFaq } from './assemble-faq.ts';
 
+import { loadGuide } from './guide.ts';
+
 export { filesOf } from './files.ts';
-export { loadGuide } from './guide.ts';
+export { loadGuide };
 
 async function read(): Promise<CatalogueEntries> {
 	const [meshes, groups, features, facts, sources] = await Promise.all([
@@ -101,6 +103,18 @@ export async function loadPages() {
 
 /** Claims that comparisons repeat, by id. */
 export const loadClaims = async (): Promise<Claim[]> => records(await getCollection('claims'));
+
+/** All that the search of the site finds. */
+export async function loadSearchable() {
+	const [catalogue, all, guide, claims, pages] = await Promise.all([loadCatalogue(), loadFaq(), loadGuide(), loadClaims(), loadPages()]);
+	return { catalogue, faq: all, guide, claims, pages };
+}
+
+/** All that rests on sources. */
+export async function loadRestingContent() {
+	const [{ catalogue, faq: all, guide, claims }, studies, costs] = await Promise.all([loadSearchable(), loadStudies(), loadCosts()]);
+	return { catalogue, faq: all, guide, claims, studies, costs };
+}
 
 /** Published measurements, by id. */
 export const loadStudies = async (): Promise<Study[]> => records(await getCollection('benchmarks'));

@@ -1,4 +1,4 @@
-import { makeEngine, type SearchEngine } from '../domain/search/engine.ts';
+import { makeEngine, type SearchEngine, TUNING } from '../domain/search/engine.ts';
 import { fuseWords } from './fuse-words.ts';
 import type { SearchIndex } from '../domain/search/index.ts';
 import { markWords, type Piece } from '../domain/search/marks.ts';
@@ -43,7 +43,12 @@ function entryOf(id: string): Entry {
 	};
 }
 
+/** How many results are shown of the questions, and of each kind of the whole site. */
 const MOST = 12;
+const MOST_OF_A_KIND = 6;
+
+/** Over the whole site weak hits stay: a word that titles one entry is explained in others, of another kind. */
+const SITE_TUNING = { ...TUNING, tail: 0.05 };
 
 /**
  * Reads an index and answers queries by it.
@@ -58,7 +63,7 @@ export async function openSearch(asked: Promise<Response>, base: string): Promis
 	const { index, entries, ids } = (await response.json()) as Download;
 	const all = entries ?? ids?.map(entryOf) ?? [];
 	if (all.length !== index.size) throw new TypeError('The search index is damaged.');
-	const engine: SearchEngine = makeEngine(index, fuseWords);
+	const engine: SearchEngine = makeEngine(index, fuseWords, entries ? SITE_TUNING : TUNING);
 
 	const show = (query: string, hits: readonly { readonly document: number }[]): Found[] => {
 		const terms = engine.termsOf(query);
@@ -69,7 +74,12 @@ export async function openSearch(asked: Promise<Response>, base: string): Promis
 		});
 	};
 	return (query) => {
-		const hits = engine.search(query).slice(0, MOST);
+		const shown = new Map<string, number>();
+		const hits = engine.search(query).filter(({ document }) => {
+			const kind = all[document]?.kind ?? '';
+			shown.set(kind, (shown.get(kind) ?? 0) + 1);
+			return (shown.get(kind) ?? 0) <= (kind === '' ? MOST : MOST_OF_A_KIND);
+		});
 		return { found: show(query, hits), near: hits.length > 0 ? [] : show(query, engine.near(query).slice(0, 3)) };
 	};
 }

@@ -29,6 +29,10 @@ export const faqSchema = z.strictObject({
 	 * them. The check compares the two, so that an answer is read again when a fact changes.
 	 */
 	facts: z.record(factName, text(200, 'what the fact says'), { error: 'Write each fact as option/feature, a colon, and what it says.' }).default({}),
+	/** Numbers and words that a fact and the answer both say, letter by letter, by the fact's name. */
+	said: z
+		.record(factName, z.array(text(80, 'the words that both say')).min(1, 'List the words that both say.'), { error: 'Write each fact as option/feature, a colon, and a list of the words that both say.' })
+		.default({}),
 	/** Ids of entries to read next. */
 	related: z.array(id('an entry')).default([]),
 	/** File names in content/sources/, the weightiest first. */

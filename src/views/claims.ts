@@ -64,14 +64,15 @@ export const claimPath = (id: string): string => `/claims/#${id}`;
 /** The address of a study on this site. */
 export const studyPath = (id: string): string => `/benchmarks/#${id}`;
 
-function citedBy(claim: Claim, options: readonly Option[], catalogue: Catalogue): CitedSource[] {
+function citedBy(claim: Claim, options: readonly Option[], catalogue: Catalogue, studies: ReadonlyMap<string, string>): CitedSource[] {
 	const byId = new Map<string, Source>(catalogue.sources.map((source) => [source.id, source]));
 	const spoken = catalogue.meshes.filter(({ id }) => options.some(({ mesh }) => mesh === id));
 	return claim.sources.flatMap((id) => {
 		const source = byId.get(id);
 		if (!source) return [];
 		const own = spoken.find((mesh) => source.stake.includes(mesh.id)) ?? { id: '' };
-		return [{ source, interest: interestOf(source, own, catalogue.meshes) }];
+		const study = studies.get(id);
+		return [{ source, interest: interestOf(source, own, catalogue.meshes), ...(study === undefined ? {} : { study }) }];
 	});
 }
 
@@ -96,9 +97,10 @@ function factsOf(claim: Claim, catalogue: Catalogue): ClaimFactView[] {
 }
 
 /** All claims by topic, with what settles them. Claims of one topic stand in the order of their ids. */
-export function claimsView(claims: readonly Claim[], studies: readonly Pick<Study, 'id' | 'title'>[], catalogue: Catalogue): ClaimsView {
+export function claimsView(claims: readonly Claim[], studies: readonly Pick<Study, 'id' | 'title' | 'source'>[], catalogue: Catalogue): ClaimsView {
 	const baselines = new Set(catalogue.meshes.filter(({ baseline }) => baseline).map(({ id }) => id));
 	const real = catalogue.options.filter(({ mesh }) => !baselines.has(mesh));
+	const studyOf = new Map(studies.map(({ id, source }) => [source, id]));
 	const titles = new Map(studies.map(({ id, title }) => [id, title]));
 	const views = claims.map((claim): ClaimView => {
 		const options = claim.options.length === 0 ? real : catalogue.options.filter(({ id }) => claim.options.includes(id));
@@ -112,7 +114,7 @@ export function claimsView(claims: readonly Claim[], studies: readonly Pick<Stud
 			everyOption: claim.options.length === 0,
 			facts: factsOf(claim, catalogue),
 			studies: claim.studies.map((id) => ({ title: titles.get(id) ?? id, path: studyPath(id) })),
-			sources: citedBy(claim, options, catalogue),
+			sources: citedBy(claim, options, catalogue, studyOf),
 		};
 	});
 	return {

@@ -1,4 +1,5 @@
 import type { Catalogue, Mesh } from '../domain/catalogue.ts';
+import type { Study } from '../domain/study.ts';
 import { type CellView, cellMaker } from './cell.ts';
 import { type CitedSource, interestOf } from './feature.ts';
 
@@ -17,8 +18,13 @@ export interface EvidenceView {
 	readonly sources: readonly CitedSource[];
 }
 
-/** Makes the evidence of sentences about a mesh from the names of facts and sources. */
-export function evidenceMaker(catalogue: Catalogue) {
+/**
+ * Makes the evidence of sentences about a mesh from the names of facts and sources.
+ *
+ * @param studies The benchmark register, to whose entries measurements among the sources lead.
+ */
+export function evidenceMaker(catalogue: Catalogue, studies: readonly Pick<Study, 'id' | 'source'>[] = []) {
+	const studyOf = new Map(studies.map(({ id, source }) => [source, id]));
 	const cellsOf = cellMaker(catalogue);
 	const features = new Map(catalogue.features.map((feature) => [feature.id, feature]));
 	const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
@@ -37,7 +43,8 @@ export function evidenceMaker(catalogue: Catalogue) {
 		facts: names.facts.flatMap(cited),
 		sources: (names.sources ?? []).flatMap((id) => {
 			const source = sources.get(id);
-			return source ? [{ source, interest: interestOf(source, mesh, catalogue.meshes) }] : [];
+			const study = studyOf.get(id);
+			return source ? [{ source, interest: interestOf(source, mesh, catalogue.meshes), ...(study === undefined ? {} : { study }) }] : [];
 		}),
 	});
 }

@@ -1,9 +1,10 @@
 import { type Catalogue, type Fact, factIndex, type Feature, levelOf, type Option } from '../domain/catalogue.ts';
+import { type Claim, claimIndex } from '../domain/claim.ts';
 import type { Faq, FaqCategory, FaqEntry } from '../domain/faq.ts';
 import { plainText } from '../domain/prose.ts';
 import { LEVEL_WORDS, type Level } from '../domain/vocabulary.ts';
 import { DATA_VERSION } from './downloads.ts';
-import type { CitedSource } from './feature.ts';
+import type { CitedSource, Evidence } from './feature.ts';
 
 /** A fact that an answer rests on, as a reader sees it. */
 export interface RestsOn {
@@ -27,6 +28,8 @@ export interface FaqEntryView {
 	readonly category: FaqCategory | undefined;
 	readonly options: readonly Option[];
 	readonly rows: readonly RestsOnRow[];
+	/** Claims that the facts of the answer settle. */
+	readonly claims: readonly Claim[];
 	readonly related: readonly FaqEntry[];
 	readonly sources: readonly CitedSource[];
 	/** What was judged, and at which version. */
@@ -39,6 +42,8 @@ export interface FaqView {
 	readonly total: number;
 	readonly categories: readonly { readonly category: FaqCategory; readonly entries: readonly FaqEntryView[] }[];
 }
+
+const NO_EVIDENCE: Evidence = { claims: [], studies: [] };
 
 /** The facts of an entry by row, rows in the order in which the entry names them. */
 function rowsOf(entry: FaqEntry, catalogue: Catalogue): RestsOnRow[] {
@@ -57,26 +62,40 @@ function rowsOf(entry: FaqEntry, catalogue: Catalogue): RestsOnRow[] {
 }
 
 /** Whose interest a source serves, said once for an answer that concerns several meshes. */
-function citations(entry: FaqEntry, { sources, meshes }: Catalogue): CitedSource[] {
+function citations(entry: FaqEntry, { sources, meshes }: Catalogue, studies: ReadonlyMap<string, string>): CitedSource[] {
 	return entry.sources.flatMap((id): CitedSource[] => {
 		const source = sources.find((each) => each.id === id);
 		if (!source) return [];
 		const names = meshes.filter((mesh) => source.stake.includes(mesh.id)).map(({ name }) => name);
-		if (source.kind !== 'vendor') return [{ source, interest: undefined }];
-		return [{ source, interest: names.length === 0 ? 'vendor' : `vendor of ${names.join(' and ')}` }];
+		const study = studies.get(id);
+		const interest = source.kind !== 'vendor' ? undefined : names.length === 0 ? 'vendor' : `vendor of ${names.join(' and ')}`;
+		return [{ source, interest, ...(study === undefined ? {} : { study }) }];
 	});
 }
 
+/** Claims held against the facts of an entry, those that rest on most of them first. */
+function claimsOf({ facts }: FaqEntry, claimsFor: ReturnType<typeof claimIndex>): Claim[] {
+	const shared = new Map<Claim, number>();
+	for (const name of Object.keys(facts)) {
+		const [option = '', feature = ''] = name.split('/');
+		for (const claim of new Set(claimsFor(option, feature))) shared.set(claim, (shared.get(claim) ?? 0) + 1);
+	}
+	return [...shared].sort(([, a], [, b]) => b - a).map(([claim]) => claim);
+}
+
 /** Every question with all that its page shows, in reading order. */
-export function faqEntryViews(faq: Faq, catalogue: Catalogue): FaqEntryView[] {
+export function faqEntryViews(faq: Faq, catalogue: Catalogue, { claims, studies }: Evidence = NO_EVIDENCE): FaqEntryView[] {
+	const claimsFor = claimIndex(claims);
+	const studyOf = new Map(studies.map(({ id, source }) => [source, id]));
 	const byId = new Map(faq.entries.map((entry) => [entry.id, entry]));
 	return faq.entries.map((entry) => ({
 		entry,
 		category: faq.categories.find(({ id }) => id === entry.category),
 		options: catalogue.options.filter(({ id }) => entry.options.includes(id)),
 		rows: rowsOf(entry, catalogue),
+		claims: claimsOf(entry, claimsFor),
 		related: entry.related.flatMap((id) => byId.get(id) ?? []),
-		sources: citations(entry, catalogue),
+		sources: citations(entry, catalogue, studyOf),
 		versions: catalogue.meshes.flatMap(({ id, versionOf }) => {
 			const version = entry.versions[id];
 			return version === undefined ? [] : [{ name: versionOf, version }];
@@ -86,8 +105,8 @@ export function faqEntryViews(faq: Faq, catalogue: Catalogue): FaqEntryView[] {
 }
 
 /** All questions by category. */
-export function faqView(faq: Faq, catalogue: Catalogue): FaqView {
-	const views = faqEntryViews(faq, catalogue);
+export function faqView(faq: Faq, catalogue: Catalogue, evidence: Evidence = NO_EVIDENCE): FaqView {
+	const views = faqEntryViews(faq, catalogue, evidence);
 	return {
 		total: views.length,
 		categories: faq.categories.map((category) => ({ category, entries: views.filter(({ entry }) => entry.category === category.id) })),

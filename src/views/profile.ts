@@ -2,6 +2,7 @@ import type { Catalogue, Mesh } from '../domain/catalogue.ts';
 import { longDay } from '../domain/days.ts';
 import type { Picture } from '../domain/picture.ts';
 import type { ClaimSection, Profile } from '../domain/profile.ts';
+import type { Study } from '../domain/study.ts';
 import { type EvidenceView, evidenceMaker } from './evidence.ts';
 import { type MeshView, meshViews } from './mesh.ts';
 import { type PairLink, pairLinks } from './pair.ts';
@@ -58,8 +59,8 @@ const TITLES: Readonly<Record<ClaimSection, (mesh: Mesh) => string>> = {
 const kebab = (section: ClaimSection): string => section.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The profiles of all meshes, in column order. A mesh that nobody has written about still has its facts. */
-export function profileViews(catalogue: Catalogue, profiles: readonly Profile[], pictures: readonly Picture[]): readonly ProfileView[] {
-	const evidenceOf = evidenceMaker(catalogue);
+export function profileViews(catalogue: Catalogue, profiles: readonly Profile[], pictures: readonly Picture[], studies: readonly Study[] = []): readonly ProfileView[] {
+	const evidenceOf = evidenceMaker(catalogue, studies);
 	return meshViews(catalogue).map((view): ProfileView => {
 		const { mesh } = view;
 		const profile = profiles.find((each) => each.mesh === mesh.id);

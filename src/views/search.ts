@@ -1,5 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import { CLAIM_VERDICT_WORDS, type Claim } from '../domain/claim.ts';
 import type { Faq } from '../domain/faq.ts';
+import { type Guide, PHASE_WORDS } from '../domain/migration.ts';
 import { plainText } from '../domain/prose.ts';
 import { buildIndex, type SearchDocument } from '../domain/search/index.ts';
 import { DATA_VERSION } from './downloads.ts';
@@ -9,6 +11,8 @@ export const SEARCH_KINDS = {
 	question: 'Questions',
 	feature: 'Features',
 	profile: 'Profiles',
+	step: 'Migration steps',
+	claim: 'Claims checked',
 	page: 'Pages',
 } as const;
 export type SearchKind = keyof typeof SEARCH_KINDS;
@@ -67,12 +71,55 @@ function profiles({ meshes }: Catalogue): SearchEntry[] {
 	}));
 }
 
+/** The steps of all paths in their order, each with the path that it belongs to. */
+function steps({ paths, steps: all }: Pick<Guide, 'paths' | 'steps'>): SearchEntry[] {
+	const byId = new Map(all.map((step) => [`${step.path}/${step.id}`, step]));
+	return paths.flatMap((path) =>
+		path.steps.flatMap((id): SearchEntry[] => {
+			const step = byId.get(`${path.id}/${id}`);
+			if (!step) return [];
+			return [
+				{
+					kind: 'step',
+					title: step.title,
+					path: `/migrate/${path.id}/#${id}`,
+					summary: `${path.title}: ${step.goal}`,
+					keywords: [PHASE_WORDS[step.phase], id.replaceAll('-', ' ')],
+					body: [step.why, ...step.pitfalls.map(({ text }) => text)].join('\n'),
+				},
+			];
+		}),
+	);
+}
+
+function claimEntries(claims: readonly Claim[]): SearchEntry[] {
+	return claims.map(({ id, claim, verdict, statement, evidence }) => ({
+		kind: 'claim',
+		title: claim,
+		path: `/claims/#${id}`,
+		summary: `${CLAIM_VERDICT_WORDS[verdict]}. ${statement}`,
+		keywords: [],
+		body: evidence,
+	}));
+}
+
+/** All that the site's search is made from. */
+export interface Searchable {
+	readonly catalogue: Catalogue;
+	readonly faq: Faq;
+	readonly guide: Pick<Guide, 'paths' | 'steps'>;
+	readonly claims: readonly Claim[];
+	readonly pages: readonly PageWords[];
+}
+
 /** Everything that the site's search finds, by kind. */
-export function searchEntries(catalogue: Catalogue, faq: Faq, pages: readonly PageWords[]): SearchEntry[] {
+export function searchEntries({ catalogue, faq, guide, claims, pages }: Searchable): SearchEntry[] {
 	return [
 		...questions(faq),
 		...features(catalogue),
 		...profiles(catalogue),
+		...steps(guide),
+		...claimEntries(claims),
 		...pages.map(({ path, title, description }): SearchEntry => ({ kind: 'page', title, path, summary: description, keywords: [], body: '' })),
 	];
 }

@@ -1,15 +1,14 @@
-import type { Catalogue, Source } from '../domain/catalogue.ts';
-import type { Faq } from '../domain/faq.ts';
+import type { Source } from '../domain/catalogue.ts';
 import { SOURCE_KINDS, SOURCE_KIND_WORDS } from '../domain/vocabulary.ts';
+import { type Resting, type RestingContent, restingIndex } from './resting.ts';
 
 /** A source and what rests on it. */
 export interface SourceView {
 	readonly source: Source;
 	/** Names of the meshes that the publisher makes or sells. */
 	readonly stake: readonly string[];
-	readonly facts: readonly { readonly title: string; readonly path: string }[];
-	/** Answers of the FAQ that rest on it. */
-	readonly answers: readonly { readonly title: string; readonly path: string }[];
+	/** What rests on it. */
+	readonly resting: readonly Resting[];
 }
 
 /** Sources of one publisher, by title. */
@@ -30,23 +29,14 @@ export interface SourcesView {
 const byName = (a: string, b: string): number => a.localeCompare(b, 'en');
 
 /** All sources and what rests on each. */
-export function sourcesView(catalogue: Catalogue, { entries }: Pick<Faq, 'entries'>): SourcesView {
-	const titles = new Map(catalogue.features.map(({ id, title }) => [id, title]));
-	const names = new Map<string, string>([
-		...catalogue.meshes.map(({ id, name }) => [id, name] as const),
-		...catalogue.options.map(({ id, name }) => [id, name] as const),
-	]);
-	const firstOption = new Map(catalogue.meshes.map(({ id, options }) => [id, options[0]?.id ?? id]));
-	const views = catalogue.sources.map((source) => ({
+export function sourcesView(content: RestingContent): SourcesView {
+	const { catalogue } = content;
+	const resting = restingIndex(content);
+	const names = new Map([...catalogue.meshes, ...catalogue.options].map(({ id, name }) => [id, name]));
+	const views = catalogue.sources.map((source): SourceView => ({
 		source,
 		stake: source.stake.map((id) => names.get(id) ?? id),
-		facts: catalogue.facts
-			.filter(({ sources }) => sources.includes(source.id))
-			.map(({ subject, feature }) => ({
-				title: `${names.get(subject) ?? subject}: ${titles.get(feature) ?? feature}`,
-				path: `/features/${feature}/#${firstOption.get(subject) ?? subject}`,
-			})),
-		answers: entries.filter(({ sources }) => sources.includes(source.id)).map(({ id, question }) => ({ title: question, path: `/faq/${id}/` })),
+		resting: resting.get(source.id) ?? [],
 	}));
 	const publishers = [...new Set(views.map(({ source }) => source.publisher))].sort(byName);
 	return {

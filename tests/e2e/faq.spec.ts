@@ -74,6 +74,23 @@ test('slash opens the search of the site, which groups what it finds', async ({ 
 	await expect(page).toHaveURL('/faq/retry-storms/');
 });
 
+test('the search of the site leads to the step of a path and to a claim', async ({ page }) => {
+	await page.goto('/search/?q=heavy+heron');
+	await page.locator('.results').getByRole('link', { name: 'Every heron is heavy.' }).click();
+	await expect(page).toHaveURL('/claims/#herons-are-heavy');
+	await page.goto('/search/?q=move+the+nest');
+	await expect(page.locator('.results').getByRole('heading', { name: 'Migration steps' })).toBeVisible();
+	await page.locator('.results').getByRole('link', { name: 'Move the nest' }).click();
+	await expect(page).toHaveURL('/migrate/finch-to-heron/#move');
+});
+
+test('a question leads to the claims that it settles, and a claim back to the fact', async ({ page }) => {
+	await page.goto('/faq/plumage-locked/');
+	await expect(page.getByRole('heading', { name: 'Claims that this settles' })).toBeVisible();
+	await page.getByRole('link', { name: 'Finches encrypt nothing.' }).click();
+	await expect(page).toHaveURL('/claims/#finches-encrypt-nothing');
+});
+
 test('a page without a search loads nothing of it, and the page of questions nothing before it is wanted', async ({ page }) => {
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(new URL(request.url()).pathname));

@@ -1,6 +1,8 @@
+import { says } from '../../domain/quantity.ts';
 import type { Content } from '../entries.ts';
 import { type Problem, problem } from '../problem.ts';
 import { factExists, factLookup, unknownIds, unknownOption } from './references.ts';
+import { wordsOfFact } from './shared-numbers.ts';
 
 /** A claim speaks of options and studies that exist. */
 export function claimReferences(content: Content): readonly Problem[] {
@@ -37,10 +39,10 @@ export function claimFactsHold(content: Content): readonly Problem[] {
 					),
 				);
 			}
-			const said = [fact.data.summary, fact.body, ...fact.data.caveats].join('\n').replace(/\s+/g, ' ');
+			const said = wordsOfFact(fact);
 			const claimed = `${data.evidence} ${data.statement}`;
 			reference.words.forEach((words, at) => {
-				const missing = [...(said.includes(words) ? [] : [`content/${fact.file}`]), ...(claimed.includes(words) ? [] : ['this claim'])];
+				const missing = [...(says(said, words) ? [] : [`content/${fact.file}`]), ...(says(claimed, words) ? [] : ['this claim'])];
 				if (missing.length > 0) {
 					problems.push(problem(file, ['facts', index, 'words', at], `"${words}" is not said in ${missing.join(' nor in ')}. The claim and its fact must say the same number; correct the one that is wrong.`));
 				}

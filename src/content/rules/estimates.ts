@@ -1,6 +1,8 @@
+import { says } from '../../domain/quantity.ts';
 import type { Content } from '../entries.ts';
 import { type Problem, problem } from '../problem.ts';
 import { factExists, factLookup, unknownIds } from './references.ts';
+import { wordsOfFact } from './shared-numbers.ts';
 import { mayBeOption, optionIds } from './subjects.ts';
 
 /** An estimate is named after an option, and every number comes from a study that exists. */
@@ -36,8 +38,7 @@ export function estimatesAgree(content: Content): readonly Problem[] {
 				const fact = factOf(reference);
 				const here = [...path, 'said', at];
 				if (!fact) return factExists(content, reference) ? [] : [problem(file, [...here, 'fact'], `There is no fact "${reference}". Name one as option/feature.`)];
-				const text = [fact.data.summary, fact.body].join('\n').replace(/\s+/g, ' ');
-				if (!text.includes(words)) {
+				if (!says(wordsOfFact(fact), words)) {
 					return [problem(file, [...here, 'words'], `content/${fact.file} no longer says "${words}". Read it again and correct the range, or the words.`)];
 				}
 				const numbers = numbersIn(words);

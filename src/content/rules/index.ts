@@ -23,6 +23,7 @@ import { proseIsPlain } from './prose.ts';
 import { answersPossible, layerReferences, questionReferences, questionsMatter, quizQuestionsDistinct } from './questions.ts';
 import { redirectsLead } from './redirects.ts';
 import { channelsKnown, supportAgrees } from './releases.ts';
+import { answersRepeat, sharedNumbersNamed } from './shared-numbers.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
 import { studyReferences } from './studies.ts';
 import { factVersions, releaseLines } from './versions.ts';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
 	faqCategoriesUsed,
 	questionsDistinct,
 	answersAgree,
+	answersRepeat,
 	pathReferences,
 	stepPlaces,
 	guideReferences,
@@ -83,4 +85,5 @@ export const RULES: readonly Rule[] = [
 	studyReferences,
 	estimateReferences,
 	estimatesAgree,
+	sharedNumbersNamed,
 ];

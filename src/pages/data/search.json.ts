@@ -1,7 +1,7 @@
-import { loadCatalogue, loadFaq, loadPages } from '../../content/load.ts';
+import { loadSearchable } from '../../content/load.ts';
 import { searchData, searchEntries } from '../../views/search.ts';
 
 export const GET = async () => {
-	const [catalogue, faq, pages] = await Promise.all([loadCatalogue(), loadFaq(), loadPages()]);
-	return Response.json(searchData(searchEntries(catalogue, faq, pages), faq.groups, catalogue.edition));
+	const searchable = await loadSearchable();
+	return Response.json(searchData(searchEntries(searchable), searchable.faq.groups, searchable.catalogue.edition));
 };
