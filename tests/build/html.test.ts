@@ -13,6 +13,8 @@ const validate = new HtmlValidate({
 		// Other sites are linked without integrity; scripts of this site come from this site only.
 		'require-sri': 'off',
 		'long-title': 'off',
+		// A field without a type is a text field.
+		'no-implicit-input-type': 'off',
 		// Filters act at once; there is nothing to submit.
 		'wcag/h32': 'off',
 		'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
