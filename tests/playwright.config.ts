@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserOptions } from './support/browser.ts';
 
+/** Two ports in a row, from the one set, so that two checkouts can be checked at once. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4411);
+
 const server = (folder: string, port: number) => ({
 	command: `node tests/support/serve.ts ${folder} ${port}`,
 	cwd: '..',
@@ -23,8 +26,8 @@ export default defineConfig({
 		trace: 'off',
 	},
 	projects: [
-		{ name: 'e2e', testMatch: 'e2e/**/*.spec.ts', use: { baseURL: 'http://localhost:4411' } },
-		{ name: 'pages', testMatch: 'pages/**/*.spec.ts', use: { baseURL: 'http://localhost:4412' } },
+		{ name: 'e2e', testMatch: 'e2e/**/*.spec.ts', use: { baseURL: `http://localhost:${PORT}` } },
+		{ name: 'pages', testMatch: 'pages/**/*.spec.ts', use: { baseURL: `http://localhost:${PORT + 1}` } },
 	],
-	webServer: [server('dist-fixture', 4411), server('dist', 4412)],
+	webServer: [server('dist-fixture', PORT), server('dist', PORT + 1)],
 });
