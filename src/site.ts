@@ -32,7 +32,7 @@ export const REFERENCE: readonly NavigationLink[] = [
 /**
  * The policy that every page states for itself, for hosts that send no headers. Scripts, styles, pictures and data come
  * from this site only, nothing inline, and no script can turn text into markup.
- * Framing can only be forbidden by a header: see `public/_headers`, which a test holds to this list.
+ * Framing can only be forbidden by a header: see `src/delivery/headers.ts`, which is made from this list.
  */
 export const CONTENT_SECURITY_POLICY: readonly string[] = [
 	"default-src 'none'",

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { digestOf } from '../../src/delivery/integrity.ts';
 import { openSite } from './site.ts';
 
 const site = openSite('dist');
@@ -11,7 +12,7 @@ const directives = (policy: string): Map<string, string> =>
 		return [name, values.join(' ')];
 	}));
 
-const header = /Content-Security-Policy: (.+)/.exec(site.text('_headers'))?.[1] ?? '';
+const header = /\n\/\n {2}Content-Security-Policy: (.+)/.exec(site.text('_headers'))?.[1] ?? '';
 
 describe('no page needs more than the policy allows', () => {
 	for (const path of site.pages) {
@@ -29,6 +30,13 @@ describe('no page needs more than the policy allows', () => {
 			assert.deepEqual(foreign, [], 'resources of other sites');
 		});
 	}
+});
+
+test('every script of every page carries the digest of its file', () => {
+	const scripts = site.pages.flatMap((path) => site.page(path).querySelectorAll('script[src]').map((script) => ({ path, script })));
+	assert.ok(scripts.length > site.pages.length);
+	const wrong = scripts.filter(({ script }) => script.getAttribute('integrity') !== digestOf(Buffer.from(site.text((script.getAttribute('src') ?? '').slice(1)))));
+	assert.deepEqual(wrong.map(({ path, script }) => `${path}: ${script.getAttribute('src')}`), []);
 });
 
 describe('the policy', () => {
