@@ -66,6 +66,7 @@ const PARTS: Readonly<Record<string, () => Count>> = {
 	site: () => single('npm', ['run', '--silent', 'build']),
 	fixture: () => single('npm', ['run', '--silent', 'build'], FIXTURE),
 	build: () => nodeTests('tests/build/**/*.test.ts'),
+	delivery: () => nodeTests('tests/delivery/*.test.ts'),
 	e2e: () => browserTests('e2e'),
 	pages: () => browserTests('pages'),
 };

@@ -1,5 +1,5 @@
-// Makes a fresh checkout ready: installs what package-lock.json names when it is not there yet, and with `--browser` finds or
-// installs a Chromium. Plain JavaScript without imports from packages: it runs before anything is installed, on Node 20 or newer.
+// Makes a fresh checkout ready: installs what package-lock.json names when it is not there yet, and with `--checks` what
+// the checks need besides: a Chromium, nginx, and the grader of headers. Plain JavaScript without imports from packages: it runs before anything is installed, on Node 20 or newer.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 
@@ -30,7 +30,9 @@ if (!installed()) {
 	}
 }
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'];
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'];
+const SERVERS = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin', '/usr/local/bin', '/usr/bin'].map((folder) => `${folder}/nginx`);
+const GRADER = 'tests/delivery/observatory';
 
 function executable(path) {
 	try {
@@ -41,23 +43,38 @@ function executable(path) {
 	}
 }
 
-if (process.argv.includes('--browser')) {
+/** Installs a package of the system, where this is Debian and we may. */
+function installFromSystem(name) {
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+	console.log(`Trying the system package ${name} …`);
+	if (run('apt-get', ['update', '-qq'])) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+}
+
+/** Ends the set-up when something cannot be had. */
+function need(found, advice) {
+	if (found) return found;
+	console.error(advice);
+	process.exit(1);
+}
+
+if (process.argv.includes('--checks')) {
 	const { chromium } = await import('@playwright/test');
-	const find = () => [process.env.CHROMIUM_PATH, chromium.executablePath(), ...SYSTEM].find((path) => path && executable(path));
-	let browser = find();
-	if (!browser) {
+	const findBrowser = () => [process.env.CHROMIUM_PATH, chromium.executablePath(), ...BROWSERS].find((path) => path && executable(path));
+	if (!findBrowser()) {
 		console.log("No Chromium found. Trying Playwright's own download …");
 		run('npx', ['playwright', 'install', 'chromium']);
-		browser = find();
 	}
-	if (!browser && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		console.log('Trying the system package chromium …');
-		if (run('apt-get', ['update', '-qq'])) run('apt-get', ['install', '-y', '-qq', 'chromium']);
-		browser = find();
+	if (!findBrowser()) installFromSystem('chromium');
+	const browser = need(findBrowser(), 'No Chromium could be installed. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to its program.');
+
+	const findServer = () => SERVERS.find(executable);
+	if (!findServer()) installFromSystem('nginx-light');
+	const server = need(findServer(), 'No nginx could be installed. Install one (Debian: apt-get install nginx-light; macOS: brew install nginx): the headers are checked behind it.');
+
+	if (!existsSync(`${GRADER}/node_modules/.package-lock.json`)) {
+		console.log('Installing the grader of headers …');
+		// Its own set-up would fetch lists from the web that are not needed here.
+		need(run('npm', ['ci', '--prefix', GRADER, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']), `npm ci in ${GRADER} failed. Its message above says why.`);
 	}
-	if (!browser) {
-		console.error('No Chromium could be installed. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to its program.');
-		process.exit(1);
-	}
-	console.log(`Browser for tests: ${browser}`);
+	console.log(`For the checks: ${browser}, ${server}`);
 }
