@@ -4,6 +4,7 @@ export const QUIZ_WORDS = {
 	unanswered: 'Nothing is asked for yet',
 	enough: '{0} is enough',
 	'not-yet': 'Not yet',
+	later: 'Not yet, and then {0}',
 	option: '{0}',
 	tie: 'A tie: {0}',
 
@@ -41,7 +42,8 @@ export const QUIZ_WORDS = {
 	tied: 'tied, ',
 	fit: 'fit {0}',
 	atBest: ', {0} if all open questions turn out well',
-	out: '{0} is ruled out: {1}',
+	out: 'ruled out: {0}',
+	ground: '{0} ({1}, {2})',
 	source: 'source',
 	rulesOut: ' rules out',
 
@@ -51,14 +53,13 @@ export const QUIZ_WORDS = {
 	inFull: ', in full',
 	counts: 'How much {0} counts',
 
-	// Layers: {0} above, {1} below, {2} the sentence, {3} the gains, {4} the facts.
-	pair: '{0} on {1}: {2} The lower layer adds: {3}. Facts: {4}',
+	// Layers: {0} their names, {1} the sentence, {2} the gains, {3} the facts.
+	pair: '{0}: {1} The lower layer adds: {2}. Facts: {3}',
 
 	// Changes: {0} the question, {1} the answer.
 	drop: 'without “{1}”',
 	add: 'also “{1}”',
 	take: '{0} “{1}”',
-	andThen: ', and then {0}',
 	or: '; or ',
 	oneMore: '; or one other answer',
 	more: '; or {0} other answers',
@@ -71,17 +72,11 @@ export const QUIZ_WORDS = {
 	// What to check next.
 	tryOut: 'Try in a test cluster: {0}',
 	leftOpen: 'Left open: {0}',
-	bare: 'Without a mesh today, follow: {0}',
-	guide: 'Follow the guide: {0}',
 	read: 'Read the {0}, row by row.',
 	facts: 'facts behind your requirements',
 	nothing: 'Left open',
-	change: 'Change',
 
 	// The form.
-	progress: 'Question {0} of {1}',
-	next: 'Next question',
-	last: 'Show the result',
 	result: 'Result: {0}',
 	leftOut: 'Parts of the address were left out:',
 	linkCopied: 'The link is copied.',
@@ -107,18 +102,18 @@ date: {0}
 Which service mesh, if any, fits what we need? We answered:
 
 {2}
-{3}
+
 ## Decision Drivers
 
-{4}
+{3}
 
 ## Considered Options
 
-{5}
+{4}
 
 ## Decision Outcome
 
-Chosen option: "{6} {7}
+Chosen option: "{5}"{6}. {7}
 
 ### Consequences
 
@@ -136,25 +131,19 @@ Chosen option: "{6} {7}
 
 Facts of {0}. The answers and the result: <{12}>. The same requirements on the matrix: <{13}>.
 
+What would change the result:
+
 {14}
+
+Facts with their versions and sources:
+
+{15}
 `,
-	recordOpen: '\nLeft open: {0}.\n',
 	recordPairs: '\nLayers that combine:\n\n{0}\n',
-	recordPair: '{0} It brings: {1}.',
-	recordChosen: '{0}", because it fits the stated requirements best.',
-	recordOther: '{0}".',
-	recordAhead: ' It is ahead by {0} of the weight.',
-	recordSure: ' {0} of the weight rests on stable things with high confidence.',
-	recordOption: '### {0}\n\n{1}\n\n{2}',
-	recordOut: 'Ruled out by: {0}.',
-	recordFit: 'Fit {0}: {1}.',
+	recordFits: ', because it fits the stated requirements best',
+	recordOption: '### {0}\n\n{1}.\n\n{2}',
 	recordWeight: ' (weight {0})',
-	noAnswers: 'Nothing was answered.',
-	noDrivers: 'No requirement follows from the answers.',
-	noCells: 'Nothing was asked.',
-	noEffects: 'Nothing changes.',
-	noChecks: 'Look again when an answer changes.',
-	noFacts: 'No fact was asked for.',
+	empty: 'Nothing.',
 } as const;
 
 /** The sentences by what they are for. */
