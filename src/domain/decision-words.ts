@@ -1,6 +1,7 @@
 import { conflictsOf, type Decision, namesOf } from './decision.ts';
 import { listed } from './listed.ts';
-import { asking, chosen, type Given, type Need, type QuizData, type Told } from './quiz.ts';
+import { asking, type Given, type Need, type QuizData } from './quiz.ts';
+import { query } from './quiz-address.ts';
 import type { QuizWords } from './quiz-words.ts';
 import { HALVES, type Outcome, type Verdict } from './requirements.ts';
 import { say } from './say.ts';
@@ -26,25 +27,24 @@ export const inWays = (verdict: Verdict<Need> | undefined, ...ways: readonly Out
 	verdict?.judgements.filter(({ outcome }) => ways.includes(outcome)).map(({ requirement }) => requirement) ?? [];
 
 /** Why this is the result, in sentences. */
-export function reasonsOf({ words, questions }: QuizData, { answers }: Pick<Told, 'answers'>, decision: Decision): string[] {
-	const { kind, best, first, ranking, needs, leader } = decision;
-	const names = namesOf(best);
+export function reasonsOf({ words }: QuizData, decision: Decision): string[] {
+	const { kind, best, first, ranking, given, needs, leader } = decision;
 	const lacking = titlesOf(inWays(leader, 'unmet', 'partly'));
 	if (kind === 'unanswered') return [words.nothingAsked];
 	if (ranking.nothingFits) {
 		const sets = conflictsOf(decision);
-		const given = chosen(questions, answers);
 		const apart = sets.filter((set) => set[1]).map((set) => listed([...new Set(set.flatMap(({ feature }) => asking(given, feature)).map((one) => answerWords(words, one)))]));
 		return [
-			sets[0] ? say(words[sets[0][1] ? 'noneTogether' : 'none'], listed(sets.map(titlesOf), 'nor')) : words.noneMany,
+			say(words[sets[0]?.[1] ? 'noneTogether' : 'none'], listed(sets.map(titlesOf), 'nor')),
 			apart[0] ? say(words.exclude, apart.join('; ')) : '',
 			words.loosen,
 		].filter(Boolean);
 	}
-	if (kind === 'not-yet') return [...(first[0] ? first : [words.unsettled]), say(words.thenBest, names)];
 	const enough = leader && ranking.ranks[0]?.verdicts.includes(leader) ? words.enoughLead : words.enoughCosts;
 	return [
-		best[1] ? say(words.equal, names) : '',
+		...first,
+		kind === 'not-yet' && !first[0] ? words.unsettled : '',
+		best[1] ? say(words.equal, namesOf(best)) : '',
 		kind === 'enough' ? (needs[0] ? enough : words.enoughNothing) : leader ? say(words[leader.fit === 1 ? 'allMet' : 'someMet'], needs.length, counts(words, leader)) : '',
 		lacking && say(words[kind === 'enough' ? 'doWithout' : 'notInFull'], lacking),
 	].filter(Boolean);
@@ -56,5 +56,5 @@ export function matrixPath(needs: readonly Need[]): string {
 		const features = needs.filter((need) => need.strength === strength).map(({ feature }) => feature);
 		return features[0] ? `${strength}=${features.join()}` : [];
 	});
-	return `/compare/${marks[0] ? '?' : ''}${marks.join('&')}`;
+	return `/compare/${query(marks)}`;
 }

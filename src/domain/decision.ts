@@ -1,5 +1,5 @@
 import { listed } from './listed.ts';
-import { type Answers, chosen, type Layer, type Need, needsOf, type QuizData, type QuizOption, type Turns } from './quiz.ts';
+import { type Answers, chosen, type Given, type Layer, type Need, needsOf, type QuizData, type QuizOption, type Turns } from './quiz.ts';
 import { HALVES, type Judgement, rank, type Ranking, type Verdict } from './requirements.ts';
 import { say } from './say.ts';
 
@@ -20,6 +20,8 @@ export interface Decision {
 	readonly kind: DecisionKind;
 	/** The result in a few words. Two decisions are the same when these are. */
 	readonly headline: string;
+	/** The answers that say something. */
+	readonly given: readonly Given[];
 	readonly needs: readonly Need[];
 	readonly ranking: Ranking<Need>;
 	/** All options held against the needs: ranked, then ruled out. */
@@ -39,7 +41,7 @@ export const namesOf = (options: readonly QuizOption[]): string => listed(option
 export function decide(data: QuizData, answers: Answers, turns: Turns = {}): Decision {
 	const { options, rows, words } = data;
 	const needs = needsOf(data, answers, turns);
-	const picked = chosen(data.questions, answers);
+	const given = chosen(data.questions, answers);
 	const ranking = rank(
 		options.map(({ id }) => id),
 		needs,
@@ -47,13 +49,13 @@ export function decide(data: QuizData, answers: Answers, turns: Turns = {}): Dec
 	);
 	const left = ranking.ranks.flatMap(({ verdicts }) => verdicts);
 	const leaders = ranking.ranks[0]?.verdicts ?? [];
-	const first = picked.flatMap(({ answer }) => answer.first ?? []);
+	const first = given.flatMap(({ answer }) => answer.first ?? []);
 	const give = (kind: DecisionKind, advised: readonly Verdict<Need>[] = []): Decision => {
 		const best = options.filter(({ id }) => advised.some(({ option }) => option === id));
 		const headline = say(words[kind === 'option' && best[1] ? 'tie' : kind === 'not-yet' && best[0] ? 'later' : kind], namesOf(best));
-		return { kind, headline, needs, ranking, verdicts: [...left, ...ranking.ruledOut], leader: advised[0], best, first: kind === 'not-yet' ? first : [] };
+		return { kind, headline, given, needs, ranking, verdicts: [...left, ...ranking.ruledOut], leader: advised[0], best, first: kind === 'not-yet' ? first : [] };
 	};
-	if (!picked[0]) return give('unanswered');
+	if (!given[0]) return give('unanswered');
 	if (ranking.nothingFits) return give('not-yet');
 	const base = left.find(({ option }) => options.some(({ id, baseline }) => baseline && id === option));
 	if (base && (leaders.includes(base) || isEnough(base, left))) return give('enough', [base]);
@@ -87,7 +89,7 @@ export function surenessOf(needs: readonly Need[], option: string): Sureness {
 	return { share: needs[0] ? 1 - weigh(shaky) / weigh(needs) : 0, shaky };
 }
 
-/** The smallest sets of musts that no option meets together, at most three musts each, where nothing fits. */
+/** The smallest sets of musts that no option meets together, where nothing fits; all of them where it takes more than three. */
 export function conflictsOf({ needs, ranking }: Decision): readonly (readonly Need[])[] {
 	const missed = ranking.ruledOut.map(({ judgements }) => judgements.filter(({ rulesOut }) => rulesOut).map(({ requirement }) => requirement));
 	const musts = needs.filter((need) => missed.some((lacking) => lacking.includes(need)));
@@ -97,8 +99,11 @@ export function conflictsOf({ needs, ranking }: Decision): readonly (readonly Ne
 		if (found[0]) return found;
 		sets = sets.flatMap((set) => musts.filter(({ feature }) => feature > (set.at(-1)?.feature ?? '')).map((need) => [...set, need]));
 	}
-	return [];
+	return [musts];
 }
+
+/** How an option does on each of the needs. */
+export const judgementsOf = ({ verdicts }: Decision, option: string): readonly Judgement<Need>[] => verdicts.find((verdict) => verdict.option === option)?.judgements ?? [];
 
 /** A pair that does better together than its upper option alone. */
 export interface Pairing {
@@ -108,11 +113,12 @@ export interface Pairing {
 }
 
 /** The pairs worth a thought: above the best options, or where nothing fits, above those that the lower one would rescue. */
-export function pairingsOf({ layers }: QuizData, { kind, best, needs, verdicts }: Decision): readonly Pairing[] {
+export function pairingsOf({ layers }: QuizData, decision: Decision): readonly Pairing[] {
+	const { kind, best, needs } = decision;
 	if (kind === 'enough' || kind === 'unanswered') return [];
 	return layers.flatMap((layer) => {
-		const { judgements: own = [] } = verdicts.find(({ option }) => option === layer.over) ?? {};
-		const { judgements: lent = [] } = verdicts.find(({ option }) => option === layer.under) ?? {};
+		const own = judgementsOf(decision, layer.over);
+		const lent = judgementsOf(decision, layer.under);
 		if (best[0] && !best.some(({ id }) => id === layer.over)) return [];
 		const gains = needs.filter(({ feature }, index) => {
 			const [above, below] = [own[index], lent[index]];

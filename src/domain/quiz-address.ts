@@ -36,10 +36,13 @@ export function readAddress(params: URLSearchParams, { questions, rows, words }:
 	return { answers, turns, ignored };
 }
 
+/** Parameters as the end of an address; empty where there are none. */
+export const query = (parts: readonly string[]): string => (parts[0] ? `?${parts.join('&')}` : '');
+
 /** Writes the address: questions in their order, answers in theirs. Empty where nothing is told. */
 export function toAddress({ answers, turns }: Pick<Told, 'answers' | 'turns'>, questions: readonly Question[]): string {
 	const turned = Object.entries(turns).filter(([, factor]) => factor !== 1).map((turn) => turn.join(':')).sort();
 	const parts = questions.flatMap(({ id }) => (answers[id] ?? []).map((answer) => `${id}=${answer}`));
 	if (turned[0]) parts.push(`${WEIGHTS}=${turned.join()}`);
-	return parts[0] ? `?${parts.join('&')}` : '';
+	return query(parts);
 }

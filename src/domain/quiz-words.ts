@@ -21,13 +21,11 @@ export const QUIZ_WORDS = {
 	enoughLead: 'It meets what you ask as well as anything else, and whatever is added has to bring something that was asked.',
 	enoughCosts: 'Another option fits the costs you named better, but none brings anything else you asked for that is missing here.',
 	doWithout: 'Know what you get in part or do without: {0}.',
-	noneMany: 'No option meets all of your musts together.',
 	none: 'No option meets {0}.',
 	noneTogether: 'No option meets {0} together.',
 	exclude: 'These answers exclude each other: {0}.',
 	loosen: 'Loosen one of them, or wait for a release that brings it.',
 	unsettled: 'A must of yours has not been checked for any option in first place.',
-	thenBest: 'Then {0} would fit best.',
 	equal: '{0} do equally well by what you asked; ask for more to tell them apart.',
 	allMet: 'All that you ask is met: {0} of {0} requirements.',
 	someMet: 'Of {0} requirements: {1}.',
@@ -61,12 +59,12 @@ export const QUIZ_WORDS = {
 	add: 'also “{1}”',
 	take: '{0} “{1}”',
 	or: '; or ',
-	oneMore: '; or one other answer',
-	more: '; or {0} other answers',
+	oneMore: '; or one other way',
+	more: '; or {0} other ways',
 	noChange: 'No change of one or two answers gives another result.',
 	twoChanges: 'No single answer changes the result; it takes two.',
-	half: '{0} counted half gives: {1}.',
-	double: '{0} counted double gives: {1}.',
+	0.5: 'with {0} counted half',
+	2: 'with {0} counted double',
 	holds: 'It holds when the weight of any one requirement is halved or doubled.',
 
 	// What to check next.
@@ -77,10 +75,8 @@ export const QUIZ_WORDS = {
 	nothing: 'Left open',
 
 	// The form.
-	result: 'Result: {0}',
 	leftOut: 'Parts of the address were left out:',
-	linkCopied: 'The link is copied.',
-	recordCopied: 'The record is copied.',
+	copied: 'Copied.',
 	notCopied: 'The browser does not allow copying here. Copy from the address bar or from the record below.',
 
 	// What is left out of an address.
@@ -113,34 +109,32 @@ Which service mesh, if any, fits what we need? We answered:
 
 ## Decision Outcome
 
-Chosen option: "{5}"{6}. {7}
+Chosen option: "{1}", because of these requirements. {5}
 
 ### Consequences
 
-{8}
-{9}
+{6}
+
 ### Confirmation
 
-{10}
+{7}
 
 ## Pros and Cons of the Options
 
-{11}
+{8}
 
 ## More Information
 
-Facts of {0}. The answers and the result: <{12}>. The same requirements on the matrix: <{13}>.
+Facts of {0}. The answers and the result: <{9}>. The same requirements on the matrix: <{10}>.
 
 What would change the result:
 
-{14}
+{11}
 
 Facts with their versions and sources:
 
-{15}
+{12}
 `,
-	recordPairs: '\nLayers that combine:\n\n{0}\n',
-	recordFits: ', because it fits the stated requirements best',
 	recordOption: '### {0}\n\n{1}.\n\n{2}',
 	recordWeight: ' (weight {0})',
 	empty: 'Nothing.',

@@ -1,8 +1,7 @@
 import type { Decision } from './decision.ts';
 import { needWords } from './decision-words.ts';
-import { listed } from './listed.ts';
 import { cut } from './marks.ts';
-import { chosen, type QuizData, type Told } from './quiz.ts';
+import type { QuizData } from './quiz.ts';
 import type { Report } from './report.ts';
 import type { Verdict } from './requirements.ts';
 import { say } from './say.ts';
@@ -18,22 +17,19 @@ const written = (sentence: string): string => cut(sentence, plain, (text, addres
  *
  * @param site The address of the site with its base path, without a slash at the end.
  */
-export function decisionRecord(data: QuizData, told: Told, { kind, needs, best, headline, leader, ranking }: Decision, report: Report, site: string): string {
-	const { words, questions, options, edition } = data;
+export function decisionRecord(data: QuizData, { given, needs, headline, leader, ranking }: Decision, report: Report, site: string): string {
+	const { words, options, edition } = data;
 	const bullets = (lines: readonly string[]): string => (lines[0] ? lines : [words.empty]).map((line) => `* ${line}`).join('\n');
-	const names = options.map(({ name }) => plain(name));
 	const facts = ({ option }: Verdict, form: 'because' | 'evidence' | 'told'): string[] => needs.map(({ cells }) => say(cells[option]?.[form] ?? '', site));
 	return say(
 		words.record,
 		edition,
 		plain(headline),
-		bullets(chosen(questions, told.answers).map(({ question, answer }) => `${question.title} **${plain(answer.label)}**`)),
+		bullets(given.map(({ question, answer }) => `${question.title} **${plain(answer.label)}**`)),
 		bullets(needs.map((need) => plain(needWords(words, need)) + say(words.recordWeight, need.weight))),
-		bullets(names),
-		...(kind === 'option' ? [listed(best.map(({ name }) => plain(name))), words.recordFits] : [plain(headline), '']),
+		bullets(options.map(({ name }) => plain(name))),
 		[...report.reasons, report.sure].map(written).join(' '),
-		bullets(leader ? facts(leader, 'because') : []),
-		report.pairs[0] ? say(words.recordPairs, bullets(report.pairs.map(written))) : '',
+		bullets([...(leader ? facts(leader, 'because') : []), ...report.pairs.map(written)]),
 		bullets(report.check.map(written)),
 		report.fits.map(({ verdict, name, sentence }) => say(words.recordOption, plain(name), written(sentence), bullets(facts(verdict, 'told')))).join('\n\n'),
 		report.link,

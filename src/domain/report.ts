@@ -1,19 +1,15 @@
 import { type Decision, namesOf, pairingsOf, surenessOf } from './decision.ts';
-import { answerWords, counts, inWays, matrixPath, reasonsOf, titlesOf } from './decision-words.ts';
-import { listed } from './listed.ts';
+import { counts, inWays, matrixPath, reasonsOf, titlesOf } from './decision-words.ts';
 import { marked } from './marks.ts';
 import { percent } from './percent.ts';
-import { chosen, type Linked, type Need, openIn, type QuizData, type QuizOption, type Told } from './quiz.ts';
+import { type Linked, type Need, openIn, type QuizData, type QuizOption, type Told } from './quiz.ts';
 import { toAddress } from './quiz-address.ts';
 import type { Verdict } from './requirements.ts';
 import { say } from './say.ts';
-import { weightWhatIfs, whatIfs } from './what-if.ts';
+import { type WhatIf, weightWhatIfs, whatIfs } from './what-if.ts';
 
 /** How many ways to the same other result are told before the rest is only counted. */
 const WAYS = 4;
-
-/** Both are the same when they differ by less: half of a hundredth, which is all that is shown. */
-const SEEN = 0.005;
 
 /** How one option does. */
 export interface Fit {
@@ -48,17 +44,19 @@ const ofAll = (options: readonly QuizOption[], read: (option: QuizOption) => rea
 /** What would change the result: other results with the ways to them, and the weights that matter. */
 function changesIn(data: QuizData, told: Told, decision: Decision): string[] {
 	const { words } = data;
-	const found = whatIfs(data, told, decision);
-	const turned = weightWhatIfs(data, told, decision).map(({ need, factor, decision: { headline } }) => say(words[factor < 1 ? 'half' : 'double'], need.title, headline));
+	const { single, pairs } = whatIfs(data, told, decision);
+	const turned = weightWhatIfs(data, told, decision);
+	const byResult = (all: readonly WhatIf[]): string[] =>
+		Object.entries(Object.groupBy(all, ({ decision: { headline } }) => headline)).map(([headline, ways = []]) => {
+			const more = ways.length - WAYS;
+			const said = ways.slice(0, WAYS).map(({ way }) => way);
+			return `${marked(headline)}: ${said.join(words.or)}${more > 0 ? say(words[more > 1 ? 'more' : 'oneMore'], more) : ''}`;
+		});
 	return [
-		found[0] ? '' : words.noChange,
-		found[0]?.changes[1] ? words.twoChanges : '',
-		...Object.entries(Object.groupBy(found, ({ decision: { headline } }) => headline)).map(([headline, others = []]) => {
-			const ways = others.slice(0, WAYS).map(({ changes }) => listed(changes.map((change) => answerWords(words, change, change.how))));
-			const more = others.length - WAYS;
-			return `${marked(headline)}: ${ways.join(words.or)}${more > 0 ? say(words[more > 1 ? 'more' : 'oneMore'], more) : ''}`;
-		}),
-		decision.needs[0] ? turned.join(' ') || words.holds : '',
+		single[0] ? '' : words[pairs[0] ? 'twoChanges' : 'noChange'],
+		...byResult([...single, ...pairs]),
+		...byResult(turned),
+		turned[0] || !decision.needs[0] ? '' : words.holds,
 	].filter(Boolean);
 }
 
@@ -69,12 +67,11 @@ function changesIn(data: QuizData, told: Told, decision: Decision): string[] {
  */
 export function reportOf(data: QuizData, told: Told, decision: Decision, site: string): Report {
 	const { words, questions, options } = data;
-	const { kind, needs, ranking, leader, best, first } = decision;
+	const { kind, given, needs, ranking, leader, best, first } = decision;
 	const link = `${site}/choose/${toAddress(told, questions)}`;
 	const matrix = site + matrixPath(needs);
 	const advised = leader?.option ?? '';
 	const { share, shaky } = surenessOf(needs, advised);
-	const given = chosen(questions, told.answers);
 	const linked = ({ title, path }: Linked): string => marked(title, site + path);
 	const fact = ({ title, cells }: Need, option: string): string => marked(title, site + (cells[option]?.path ?? ''));
 	const line = (verdict: Verdict<Need>, place: string, sentence: string): Fit => ({ verdict, name: namesOf(options.filter(({ id }) => id === verdict.option)), place, sentence });
@@ -89,19 +86,20 @@ export function reportOf(data: QuizData, told: Told, decision: Decision, site: s
 		open[0] ? say(words.leftOpen, open.join(', ')) : '',
 		...(kind === 'enough' ? [] : ofAll(best, ({ paths }) => paths.map((path) => say(path.lead, linked(path))))),
 		...ofAll(best, ({ revisit }) => revisit),
+		say(words.read, marked(words.facts, matrix)),
 	].filter(Boolean);
 
 	return {
 		link,
 		matrix,
-		reasons: reasonsOf(data, told, decision),
+		reasons: reasonsOf(data, decision),
 		sure: leader && needs[0] ? `${ahead}${say(words.sure, percent(share))}${shaky[0] ? say(words.shaky, titlesOf(shaky)) : ''}.` : '',
 		fits: [
 			...ranking.ranks.flatMap(({ place, verdicts }) =>
 				verdicts.map((verdict) => {
-					const { fit, fitAtBest } = verdict;
-					const atBest = fitAtBest - fit > SEEN ? say(words.atBest, percent(fitAtBest)) : '';
-					return line(verdict, `${place}.`, `${verdicts[1] ? words.tied : ''}${say(words.fit, percent(fit))}${atBest}: ${counts(words, verdict)}`);
+					const [known, atBest] = [percent(verdict.fit), percent(verdict.fitAtBest)];
+					const sentence = say(words.fit, known) + (atBest === known ? '' : say(words.atBest, atBest));
+					return line(verdict, `${place}.`, `${verdicts[1] ? words.tied : ''}${sentence}: ${counts(words, verdict)}`);
 				}),
 			),
 			...ranking.ruledOut.map((verdict) => {
@@ -115,6 +113,6 @@ export function reportOf(data: QuizData, told: Told, decision: Decision, site: s
 		],
 		pairs: pairingsOf(data, decision).map(({ layer, gains }) => say(words.pair, marked(layer.title), layer.sentence, titlesOf(gains), layer.facts.map(linked).join(' · '))),
 		changes: kind === 'unanswered' ? [] : changesIn(data, told, decision),
-		check: check[0] ? check : [say(words.read, marked(words.facts, matrix))],
+		check,
 	};
 }

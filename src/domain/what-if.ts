@@ -1,29 +1,26 @@
 import { decide, type Decision } from './decision.ts';
-import { afterTick, type Given, needsOf, type Need, type Question, type QuizData, telling, type Told } from './quiz.ts';
+import { answerWords } from './decision-words.ts';
+import { listed } from './listed.ts';
+import { afterTick, type Given, type Question, type QuizData, telling, type Told } from './quiz.ts';
+import { say } from './say.ts';
 
-/** One answer given, taken back or exchanged. */
-export interface Change extends Given {
-	/** `drop` takes the answer back; `add` puts it beside others; `take` puts it in their place. */
+/** What the quiz has been told, without what it left out. */
+type Position = Pick<Told, 'answers' | 'turns'>;
+
+/** A change that gives another result. */
+export interface WhatIf {
+	/** The change in words. */
+	readonly way: string;
+	/** What would have been told then, and what that comes to. */
+	readonly told: Position;
+	readonly decision: Decision;
+}
+
+/** One answer given, taken back or exchanged, with the answers to its question after it. */
+interface Change extends Given {
 	readonly how: 'add' | 'take' | 'drop';
-	/** The answers to the question after it. */
 	readonly after: readonly string[];
 }
-
-/** Changes that together give another result. */
-export interface WhatIf {
-	readonly changes: readonly Change[];
-	readonly decision: Decision;
-}
-
-/** A requirement whose weight, halved or doubled, gives another result. */
-export interface WeightWhatIf {
-	readonly need: Need;
-	readonly factor: number;
-	readonly decision: Decision;
-}
-
-/** What is needed of the address here. */
-type Position = Pick<Told, 'answers' | 'turns'>;
 
 /** The changes that one question allows. */
 const changesOf = (question: Question, given: readonly string[] = []): Change[] =>
@@ -34,28 +31,31 @@ const changesOf = (question: Question, given: readonly string[] = []): Change[] 
 		return { question, answer, after, how: drops ? 'drop' : after[1] ? 'add' : 'take' };
 	});
 
+/** The change, if it gives another result. */
+function differing(data: QuizData, now: Decision, told: Position, way: string): WhatIf[] {
+	const decision = decide(data, told.answers, told.turns);
+	return decision.kind === 'unanswered' || decision.headline === now.headline ? [] : [{ way, told, decision }];
+}
+
 /**
  * The smallest changes of answers that give another result: every single one, and where no single one does, pairs. Of pairs
- * with the same result only the first is told.
+ * with the same result only one is told.
  */
-export function whatIfs(data: QuizData, { answers, turns }: Position, now: Decision): readonly WhatIf[] {
-	const singles = data.questions.flatMap((question) => changesOf(question, answers[question.id]));
-	const differ = (...changes: readonly Change[]): WhatIf[] => {
-		const decision = decide(data, { ...answers, ...Object.fromEntries(changes.map(({ question, after }) => [question.id, after])) }, turns);
-		return decision.kind === 'unanswered' || decision.headline === now.headline ? [] : [{ changes, decision }];
+export function whatIfs(data: QuizData, { answers, turns }: Position, now: Decision): { readonly single: readonly WhatIf[]; readonly pairs: readonly WhatIf[] } {
+	const changes = data.questions.flatMap((question) => changesOf(question, answers[question.id]));
+	const after = (...made: readonly Change[]): WhatIf[] => {
+		const changed = { ...answers, ...Object.fromEntries(made.map((change) => [change.question.id, change.after])) };
+		return differing(data, now, { answers: changed, turns }, listed(made.map((change) => answerWords(data.words, change, change.how))));
 	};
-	const found = singles.flatMap((change) => differ(change));
-	if (found[0]) return found;
-	const pairs = singles.flatMap((one, at) => singles.slice(at).flatMap((other) => (other.question === one.question ? [] : differ(one, other))));
-	return [...new Map(pairs.toReversed().map((pair) => [pair.decision.headline, pair])).values()];
+	const single = changes.flatMap((change) => after(change));
+	const pairs = single[0] ? [] : changes.flatMap((one, at) => changes.slice(at).flatMap((other) => (other.question === one.question ? [] : after(one, other))));
+	return { single, pairs: [...new Map(pairs.map((pair) => [pair.decision.headline, pair])).values()] };
 }
 
 /** The weights that matter: every requirement that, counted half or double, gives another result. */
-export function weightWhatIfs(data: QuizData, { answers, turns }: Position, now: Decision): readonly WeightWhatIf[] {
-	return needsOf(data, answers, turns).flatMap((need) =>
-		[0.5, 2].flatMap((factor) => {
-			const decision = decide(data, answers, { ...turns, [need.feature]: (turns[need.feature] ?? 1) * factor });
-			return decision.headline === now.headline ? [] : [{ need, factor, decision }];
-		}),
+export const weightWhatIfs = (data: QuizData, { answers, turns }: Position, now: Decision): readonly WhatIf[] =>
+	now.needs.flatMap(({ feature, title }) =>
+		([0.5, 2] as const).flatMap((factor) =>
+			differing(data, now, { answers, turns: { ...turns, [feature]: (turns[feature] ?? 1) * factor } }, say(data.words[factor], title)),
+		),
 	);
-}

@@ -17,16 +17,9 @@ async function start(quiz: HTMLElement): Promise<void> {
 		return found;
 	};
 	const { src = '', root = '' } = quiz.dataset;
-	let data: QuizData;
-	try {
-		const response = await fetch(src);
-		if (!response.ok) throw response;
-		data = (await response.json()) as QuizData;
-	} catch {
-		quiz.toggleAttribute('data-failed', true);
-		part('notes').hidden = false;
-		return;
-	}
+	const response = await fetch(src);
+	if (!response.ok) throw new Error(`${src}: ${response.status}`);
+	const data = (await response.json()) as QuizData;
 	const { questions, words } = data;
 	const form = part<HTMLFormElement>('form');
 	let told: Told;
@@ -41,11 +34,8 @@ async function start(quiz: HTMLElement): Promise<void> {
 		for (const { id } of questions) part(id).toggleAttribute('data-now', id === step);
 		form.hidden = step === RESULT;
 		part(RESULT).hidden = !form.hidden;
-		part('status').textContent = '';
 		if (form.hidden) showResult(data, told, location.origin + root, part);
-		if (!focus) return;
-		focusOn(`#${step} h2`);
-		if (quiz.getBoundingClientRect().top < 0) quiz.scrollIntoView();
+		if (focus) focusOn(`#${step} h2`);
 	};
 
 	/** Reads the address and shows the step that it names; answers without a step lead to the result. */
@@ -53,7 +43,7 @@ async function start(quiz: HTMLElement): Promise<void> {
 		// Without answers in the address, those count that were chosen before the facts had come.
 		told = readAddress(new URLSearchParams(location.search || (new FormData(form) as never)), data);
 		part('notes').hidden = !told.ignored[0];
-		if (told.ignored[0]) part('notes').replaceChildren(filled('p', words.leftOut), list(told.ignored));
+		part('notes').replaceChildren(filled('p', words.leftOut), list(told.ignored));
 		step = location.hash.slice(1);
 		if (!questions.some(({ id }) => id === step)) step = step === RESULT || location.search ? RESULT : (questions[0]?.id ?? RESULT);
 		show(focus);
@@ -67,11 +57,13 @@ async function start(quiz: HTMLElement): Promise<void> {
 		show(true);
 	};
 
-	const copy = async (text: string, done: string): Promise<void> => {
-		part('said').textContent = await navigator.clipboard.writeText(text).then(
-			() => done,
-			() => words.notCopied,
-		);
+	const copy = async (text: string): Promise<void> => {
+		try {
+			await navigator.clipboard.writeText(text);
+			part('said').textContent = words.copied;
+		} catch {
+			part('said').textContent = words.notCopied;
+		}
 	};
 
 	quiz.onsubmit = (event) => go(part(step).dataset['next'] ?? RESULT, event);
@@ -93,12 +85,18 @@ async function start(quiz: HTMLElement): Promise<void> {
 		if (hash && pathname === location.pathname) go(hash.slice(1), event);
 		switch (dataset['do']) {
 			case 'print': return print();
-			case 'copy-link': return void copy(location.origin + address(), words.linkCopied);
-			case 'copy-record': return void copy(part('record').textContent, words.recordCopied);
+			case 'copy-link': return void copy(location.origin + address());
+			case 'copy-record': return void copy(part('record').textContent);
 		}
 	};
 	addEventListener('popstate', () => follow(true));
 	follow(false);
 }
 
-for (const quiz of document.querySelectorAll<HTMLElement>('choose-quiz')) void start(quiz);
+for (const quiz of document.querySelectorAll<HTMLElement>('choose-quiz')) {
+	start(quiz).catch((error: unknown) => {
+		// All questions and the table show, and the note that the server has set up says why.
+		quiz.dataset['failed'] = '';
+		throw error;
+	});
+}

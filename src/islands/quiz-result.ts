@@ -1,13 +1,11 @@
-import { decide, weigh } from '../domain/decision.ts';
+import { decide, judgementsOf, weigh } from '../domain/decision.ts';
 import { needWords } from '../domain/decision-words.ts';
 import { percent } from '../domain/percent.ts';
-import { asking, chosen, type QuizData, type Told } from '../domain/quiz.ts';
+import { asking, type QuizData, type Told } from '../domain/quiz.ts';
 import { decisionRecord } from '../domain/record.ts';
 import { reportOf } from '../domain/report.ts';
 import { say } from '../domain/say.ts';
 import { element, filled, list } from './elements.ts';
-
-let file = '';
 
 /**
  * Shows what the answers come to, in the parts that the server has set up. A section without anything is hidden.
@@ -15,13 +13,12 @@ let file = '';
  * @param site The address of the site with its base path, without a slash at the end.
  * @param part Finds a part.
  */
-export function showResult(data: QuizData, told: Told, site: string, part: (name: string) => HTMLElement): void {
+export function showResult(data: QuizData, told: Told, site: string, part: <Part extends HTMLElement>(name: string) => Part): void {
 	const { words, options, questions } = data;
 	const { answers, turns } = told;
 	const decision = decide(data, answers, turns);
-	const { needs, verdicts, headline } = decision;
+	const { given, needs, headline } = decision;
 	const report = reportOf(data, told, decision, site);
-	const given = chosen(questions, answers);
 	const show = (name: string, ...children: readonly Node[]): void => {
 		const box = part(name);
 		box.replaceChildren(...children);
@@ -47,9 +44,9 @@ export function showResult(data: QuizData, told: Told, site: string, part: (name
 		'needs',
 		...needs.map((need, index) => {
 			const { feature, title, cells, weight } = need;
+			// The first one on the page, from which all others are made.
 			const turn = part('turn').cloneNode(true) as HTMLSelectElement;
 			Object.assign(turn, { name: feature, ariaLabel: say(words.counts, title), value: String(turns[feature] ?? 1), hidden: false });
-			delete turn.dataset['part'];
 			const because = new Set(asking(given, feature).map(({ question }) => question.short));
 			return element(
 				'tr',
@@ -60,7 +57,7 @@ export function showResult(data: QuizData, told: Told, site: string, part: (name
 						'td',
 						{},
 						element('a', { href: site + cells[id]?.path, className: `level ${cells[id]?.level}`, title: cells[id]?.summary ?? '' }, cells[id]?.word),
-						verdicts.find(({ option }) => option === id)?.judgements[index]?.rulesOut && filled('span', words.rulesOut, 'out fine'),
+						judgementsOf(decision, id)[index]?.rulesOut && filled('span', words.rulesOut, 'out fine'),
 					),
 				),
 				element('td', {}, turn, filled('span', percent(weight / weigh(needs)), 'fine')),
@@ -72,12 +69,11 @@ export function showResult(data: QuizData, told: Told, site: string, part: (name
 		part(`given-${id}`).textContent = given.filter(({ question }) => question.id === id).map(({ answer }) => answer.label).join('; ') || words.nothing;
 	}
 
-	part('matrix').setAttribute('href', report.matrix);
+	part<HTMLAnchorElement>('matrix').href = report.matrix;
 	part('headline').textContent = headline;
-	part('status').textContent = say(words.result, headline);
 	part('said').textContent = '';
-	const record = (part('record').textContent = decisionRecord(data, told, decision, report, site));
-	URL.revokeObjectURL(file);
-	file = URL.createObjectURL(new Blob([record]));
-	part('save').setAttribute('href', file);
+	const record = (part('record').textContent = decisionRecord(data, decision, report, site));
+	const save = part<HTMLAnchorElement>('save');
+	URL.revokeObjectURL(save.href);
+	save.href = URL.createObjectURL(new Blob([record]));
 }

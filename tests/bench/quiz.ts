@@ -37,7 +37,7 @@ export function benchQuiz(): void {
 			least(() => {
 				const decision = decide(data, answers);
 				const told = { answers, turns: {}, ignored: [] };
-				decisionRecord(data, told, decision, reportOf(data, told, decision, 'https://site.example'), 'https://site.example');
+				decisionRecord(data, decision, reportOf(data, told, decision, 'https://site.example'), 'https://site.example');
 			}),
 		);
 		readings.push(least(() => JSON.parse(text)));

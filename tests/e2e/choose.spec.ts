@@ -22,12 +22,11 @@ test('a reader answers, sees what fits and why, and sends the link to a colleagu
 	const result = page.getByRole('region', { name: 'Heron soaring' });
 	await expect(page.getByRole('heading', { name: 'Heron soaring', level: 2 })).toBeFocused();
 	await expect(page).toHaveURL('/choose/?purpose=encrypt&clusters=no&limits=memory&team=keeper#result');
-	await expect(page.getByRole('status').filter({ hasText: 'Result: Heron soaring' })).toHaveCount(1);
 	const fit = result.getByRole('region', { name: 'How each option fits' });
 	await expect(fit.getByRole('listitem')).toContainText([/Heron soaring.*fit 75%/, /Finch.*tied, fit 50%, 100% if all open questions turn out well/, /Heron wading.*tied, fit 50%/, /Perch.*ruled out: Mutual TLS/]);
 	await expect(fit.getByRole('link', { name: 'Mutual TLS' })).toHaveAttribute('href', /\/features\/mtls\/#perch$/);
 	await expect(fit.getByRole('link', { name: 'source' })).toHaveAttribute('href', /^https:\/\//);
-	await expect(result.getByRole('region', { name: 'What would change this' })).toContainText(/counted half gives/);
+	await expect(result.getByRole('region', { name: 'What would change this' })).toContainText(/with .* counted half/);
 	await expect(result.getByRole('region', { name: 'What to check next' }).getByRole('listitem')).toContainText([/Try in a test cluster: Mutual TLS/, /Memory overhead/, /Look again on/]);
 
 	const colleague = await context.newPage();
@@ -128,14 +127,6 @@ test('a keyboard is enough', async ({ page }) => {
 	}
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: 'Heron wading', level: 2 })).toBeFocused();
-});
-
-test('facts that do not load leave all questions and the table', async ({ page }) => {
-	await page.route('**/data/choose.json', (route) => route.fulfill({ status: 200, body: 'no json' }));
-	await page.goto('/choose/');
-	await expect(page.getByRole('note')).toContainText('The facts could not be loaded');
-	for (const question of QUESTIONS) await expect(page.getByRole('heading', { name: question })).toBeVisible();
-	await expect(page.getByRole('table')).toBeVisible();
 });
 
 test('nothing shifts from question to question, and nothing scrolls sideways', async ({ page }) => {

@@ -15,7 +15,7 @@ const SITE = 'https://site.example/base';
 const recordOf = (answers: Answers, data: QuizData = birds): string => {
 	const told = { answers, turns: {}, ignored: [] };
 	const decision = decide(data, answers);
-	return decisionRecord(data, told, decision, reportOf(data, told, decision, SITE), SITE);
+	return decisionRecord(data, decision, reportOf(data, told, decision, SITE), SITE);
 };
 
 describe('the decision record', () => {
@@ -47,7 +47,7 @@ describe('the decision record', () => {
 			'Look again on 20',
 			'### Perch\n\nruled out: [Mutual TLS](https://site.example/base/features/mtls/#perch) (',
 			'Left open: [Flocks](https://site.example/base/choose/?purpose=encrypt&limits=memory#clusters), [Team](',
-			'counted half gives: ',
+			'with Memory overhead counted half',
 		]) {
 			assert.ok(record.includes(text), text);
 		}
@@ -68,7 +68,7 @@ describe('the decision record', () => {
 	});
 
 	test('says so when nothing fits, and when nothing was asked', () => {
-		assert.match(recordOf({ purpose: ['rules'], limits: ['windows'] }), /Chosen option: "Not yet"\. No option meets HTTP authorization and Windows pods together\./);
+		assert.match(recordOf({ purpose: ['rules'], limits: ['windows'] }), /Chosen option: "Not yet", because of these requirements\. No option meets HTTP authorization and Windows pods together\./);
 		assert.match(recordOf({}), /We answered:\n\n\* Nothing\./);
 	});
 
