@@ -29,6 +29,22 @@ const plainImports = {
 	load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/**
+ * The quiz shares the requirements engine with the matrix. A shared file would be one more to wait for on both pages, so the
+ * quiz gets copies of its own of all that it imports.
+ * @type {import('vite').Plugin}
+ */
+const ownCopies = {
+	name: 'own-copies',
+	enforce: 'pre',
+	apply: 'build',
+	async resolveId(source, importer = '', options) {
+		if (!/islands\/choose-quiz\.ts$|\?own$/.test(importer)) return;
+		const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+		return found && `${found.id}?own`;
+	},
+};
+
 export default defineConfig({
 	site: process.env.SITE ?? 'https://whichmesh.example',
 	base,
@@ -43,7 +59,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: 'prism' },
 	integrations: [mdx(), sitemap({ filter: isListed }), finishBuild(base)],
 	vite: {
-		plugins: [tailwindcss(), plainImports],
+		plugins: [tailwindcss(), plainImports, ownCopies],
 		build: {
 			assetsInlineLimit: 0,
 			modulePreload: false,

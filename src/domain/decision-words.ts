@@ -1,85 +1,60 @@
-import { conflictsOf, type Decision, verdictIn } from './decision.ts';
-import type { QuizData } from './quiz.ts';
+import { conflictsOf, type Decision, namesOf } from './decision.ts';
+import { listed } from './listed.ts';
+import { asking, type Given, type Need, type QuizData } from './quiz.ts';
+import { query } from './quiz-address.ts';
+import type { QuizWords } from './quiz-words.ts';
 import { HALVES, type Outcome, type Verdict } from './requirements.ts';
 import { say } from './say.ts';
-import type { Change } from './what-if.ts';
-
-/** All outcomes, the best first. */
-export const OUTCOMES_IN_ORDER = Object.keys(HALVES) as readonly Outcome[];
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[], joint = 'and'): string {
-	const last = words.at(-1) ?? '';
-	return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
-}
-
-/** The names of options as a list in words. */
-export const namesOf = ({ options }: QuizData, ids: readonly string[]): string => listed(options.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
-
-/** The title of a row; its id where the data does not know it. */
-export const titleOf = ({ rows }: QuizData, feature: string): string => rows[feature]?.title ?? feature;
 
 /** The titles of rows as a list in words. */
-export const titlesOf = (data: QuizData, features: readonly { readonly feature: string }[]): string => listed(features.map(({ feature }) => titleOf(data, feature)));
+export const titlesOf = (needs: readonly Need[]): string => listed(needs.map(({ title }) => title));
 
-/** The result in a few words. */
-export const headline = (data: QuizData, { kind, best }: Pick<Decision, 'kind' | 'best'>): string =>
-	say(data.words[kind === 'option' && best.length > 1 ? 'tie' : kind], namesOf(data, best));
+/** What is asked, in words. */
+export const needWords = (words: QuizWords, { strength, title, atLeast }: Need): string => say(words[strength], title) + (atLeast === 'full' ? words.inFull : '');
+
+/** An answer or a change of one, in words. */
+export const answerWords = (words: QuizWords, { question, answer }: Given, how: 'add' | 'drop' | 'take' = 'take'): string => say(words[how], question.short, answer.label);
 
 /** `4 met, 1 met in part`. */
-export const counts = ({ words }: QuizData, { judgements }: Verdict): string =>
-	OUTCOMES_IN_ORDER.flatMap((outcome) => {
+export const counts = (words: QuizWords, { judgements }: Verdict): string =>
+	(Object.keys(HALVES) as Outcome[]).flatMap((outcome) => {
 		const { length } = judgements.filter((judgement) => judgement.outcome === outcome);
 		return length ? `${length} ${words[outcome]}` : [];
 	}).join(', ');
 
+/** Requirements that a verdict meets in one of these ways. */
+export const inWays = (verdict: Verdict<Need> | undefined, ...ways: readonly Outcome[]): readonly Need[] =>
+	verdict?.judgements.filter(({ outcome }) => ways.includes(outcome)).map(({ requirement }) => requirement) ?? [];
+
 /** Why this is the result, in sentences. */
-export function reasons(data: QuizData, decision: Decision): string[] {
-	const { words } = data;
-	const { kind, best, first, ranking, needs } = decision;
-	const leader = verdictIn(ranking, best[0]);
-	const names = namesOf(data, best);
-	const lacking = titlesOf(data, (leader?.judgements ?? []).filter(({ outcome }) => outcome === 'unmet' || outcome === 'partly').map(({ requirement }) => requirement));
+export function reasonsOf({ words }: QuizData, decision: Decision): string[] {
+	const { kind, best, first, ranking, given, needs, leader } = decision;
+	const lacking = titlesOf(inWays(leader, 'unmet', 'partly'));
 	if (kind === 'unanswered') return [words.nothingAsked];
-	if (kind === 'enough') {
-		const lead = leader && ranking.ranks[0]?.verdicts.includes(leader);
-		return [words[needs.length === 0 ? 'enoughNothing' : lead ? 'enoughLead' : 'enoughCosts'], lacking && say(words.doWithout, lacking)].filter(Boolean);
-	}
 	if (ranking.nothingFits) {
-		const sets = conflictsOf(decision).map((set) => needs.filter(({ feature }) => set.includes(feature)));
-		const apart = sets.filter((set) => set.length > 1).map((set) => listed([...new Set(set.flatMap(({ from }) => from))].map((reference) => {
-			const [question = '', answer = ''] = reference.split('/');
-			return changeWords(data, { question, answer, how: 'take' });
-		})));
+		const sets = conflictsOf(decision);
+		const apart = sets.filter((set) => set[1]).map((set) => listed([...new Set(set.flatMap(({ feature }) => asking(given, feature)).map((one) => answerWords(words, one)))]));
 		return [
-			sets.length === 0 ? words.noneMany : say(words[needs.length > 1 ? 'noneTogether' : 'none'], listed(sets.map((set) => titlesOf(data, set)), 'nor')),
-			apart.length > 0 ? say(words.exclude, apart.join('; ')) : '',
+			say(words[sets[0]?.[1] ? 'noneTogether' : 'none'], listed(sets.map(titlesOf), 'nor')),
+			apart[0] ? say(words.exclude, apart.join('; ')) : '',
 			words.loosen,
 		].filter(Boolean);
 	}
-	if (kind === 'not-yet') return [...(first.length > 0 ? first : [words.unsettled]), say(words.thenBest, names)];
+	const enough = leader && ranking.ranks[0]?.verdicts.includes(leader) ? words.enoughLead : words.enoughCosts;
 	return [
-		best.length > 1 ? say(words.equal, names) : '',
-		say(words[leader?.fit === 1 ? 'allMet' : 'someMet'], needs.length, leader ? counts(data, leader) : ''),
-		lacking && say(words.notInFull, lacking),
+		...first,
+		kind === 'not-yet' && !first[0] ? words.unsettled : '',
+		best[1] ? say(words.equal, namesOf(best)) : '',
+		kind === 'enough' ? (needs[0] ? enough : words.enoughNothing) : leader ? say(words[leader.fit === 1 ? 'allMet' : 'someMet'], needs.length, counts(words, leader)) : '',
+		lacking && say(words[kind === 'enough' ? 'doWithout' : 'notInFull'], lacking),
 	].filter(Boolean);
 }
 
-/** A change of answers in words. */
-export function changeWords({ questions, words }: QuizData, { question, answer, how }: Change): string {
-	const asked = questions.find(({ id }) => id === question);
-	return say(words[how], asked?.short ?? '', asked?.answers.find(({ id }) => id === answer)?.label ?? '');
-}
-
 /** The matrix with the same requirements marked: the address that `matrixQuery` would write, without its other fields. */
-export function matrixPath({ needs }: Pick<Decision, 'needs'>): string {
-	const marked = ['must', 'want'].flatMap((strength) => {
+export function matrixPath(needs: readonly Need[]): string {
+	const marks = (['must', 'want'] as const).flatMap((strength) => {
 		const features = needs.filter((need) => need.strength === strength).map(({ feature }) => feature);
-		return features.length === 0 ? [] : `${strength}=${features.join()}`;
+		return features[0] ? `${strength}=${features.join()}` : [];
 	});
-	return `/compare/${marked.length === 0 ? '' : '?'}${marked.join('&')}`;
+	return `/compare/${query(marks)}`;
 }
-
-/** What to do next with those advised, as `read` of each says: once each. */
-export const ofBest = ({ options }: QuizData, best: readonly string[], read: (option: QuizData['options'][number]) => readonly string[]): string[] =>
-	[...new Set(options.filter(({ id }) => best.includes(id)).flatMap(read))];

@@ -1,5 +1,7 @@
-import { type Answers, chosen, type Layer, type Need, needsOf, type QuizData, type QuizOption, type Turns } from './quiz.ts';
+import { listed } from './listed.ts';
+import { type Answers, chosen, type Given, type Layer, type Need, needsOf, type QuizData, type QuizOption, type Turns } from './quiz.ts';
 import { HALVES, type Judgement, rank, type Ranking, type Verdict } from './requirements.ts';
+import { say } from './say.ts';
 
 /**
  * What the answers come to.
@@ -16,51 +18,59 @@ export type DecisionKind = 'unanswered' | 'enough' | 'not-yet' | 'option';
 /** What the answers come to, and on what grounds. */
 export interface Decision {
 	readonly kind: DecisionKind;
+	/** The result in a few words. Two decisions are the same when these are. */
+	readonly headline: string;
+	/** The answers that say something. */
+	readonly given: readonly Given[];
 	readonly needs: readonly Need[];
-	readonly ranking: Ranking;
+	readonly ranking: Ranking<Need>;
+	/** All options held against the needs: ranked, then ruled out. */
+	readonly verdicts: readonly Verdict<Need>[];
+	/** The verdict of the first one advised. */
+	readonly leader: Verdict<Need> | undefined;
 	/** The options advised; several are tied. For `not-yet`: what would fit best then, if anything. */
-	readonly best: readonly string[];
+	readonly best: readonly QuizOption[];
 	/** What has to happen before anything is adopted. */
 	readonly first: readonly string[];
 }
 
+/** The names of options as a list in words. */
+export const namesOf = (options: readonly QuizOption[]): string => listed(options.map(({ name }) => name));
+
 /** The requirement engine run on the answers. */
 export function decide(data: QuizData, answers: Answers, turns: Turns = {}): Decision {
-	const needs = needsOf(data.questions, answers, turns);
-	const picked = chosen(data.questions, answers);
+	const { options, rows, words } = data;
+	const needs = needsOf(data, answers, turns);
+	const given = chosen(data.questions, answers);
 	const ranking = rank(
-		data.options.map(({ id }) => id),
+		options.map(({ id }) => id),
 		needs,
-		(option, feature) => data.rows[feature]?.cells[option]?.level ?? 'unknown',
+		(option, feature) => rows[feature]?.cells[option]?.level ?? 'unknown',
 	);
+	const left = ranking.ranks.flatMap(({ verdicts }) => verdicts);
 	const leaders = ranking.ranks[0]?.verdicts ?? [];
-	const give = (kind: DecisionKind, best: readonly string[], first: readonly string[] = []): Decision => ({ kind, needs, ranking, best, first });
-	if (picked.length === 0) return give('unanswered', []);
-	if (ranking.nothingFits) return give('not-yet', []);
-	const base = data.options.find(({ baseline }) => baseline);
-	if (base && isEnough(data, base, ranking)) return give('enough', [base.id]);
-	if (needs.length === 0) return give('unanswered', []);
-	const first = picked.flatMap(({ answer }) => answer.first ?? []);
-	const unsettled = leaders.every(({ judgements }) => judgements.some(isOpenMust));
-	return give(first.length > 0 || unsettled ? 'not-yet' : 'option', leaders.map(({ option }) => option), first);
+	const first = given.flatMap(({ answer }) => answer.first ?? []);
+	const give = (kind: DecisionKind, advised: readonly Verdict<Need>[] = []): Decision => {
+		const best = options.filter(({ id }) => advised.some(({ option }) => option === id));
+		const headline = say(words[kind === 'option' && best[1] ? 'tie' : kind === 'not-yet' && best[0] ? 'later' : kind], namesOf(best));
+		return { kind, headline, given, needs, ranking, verdicts: [...left, ...ranking.ruledOut], leader: advised[0], best, first: kind === 'not-yet' ? first : [] };
+	};
+	if (!given[0]) return give('unanswered');
+	if (ranking.nothingFits) return give('not-yet');
+	const base = left.find(({ option }) => options.some(({ id, baseline }) => baseline && id === option));
+	if (base && (leaders.includes(base) || isEnough(base, left))) return give('enough', [base]);
+	if (!needs[0]) return give('unanswered');
+	return give(first[0] || leaders.every(({ judgements }) => judgements.some(isOpenMust)) ? 'not-yet' : 'option', leaders);
 }
 
 const isOpenMust = ({ requirement, outcome }: Judgement): boolean => requirement.strength === 'must' && outcome === 'open';
 
-/** The verdict of an option, ranked or ruled out. */
-export function verdictIn({ ranks, ruledOut }: Ranking, option: string | undefined): Verdict | undefined {
-	return [...ranks.flatMap(({ verdicts }) => verdicts), ...ruledOut].find((verdict) => verdict.option === option);
-}
-
-function isEnough(data: QuizData, base: QuizOption, ranking: Ranking): boolean {
-	const own = verdictIn(ranking, base.id);
-	if (!own || own.ruledOut) return false;
-	const [leading] = ranking.ranks;
-	const left = ranking.ranks.flatMap(({ verdicts }) => verdicts);
-	return leading?.verdicts.includes(own) || own.judgements.every(({ requirement, outcome }, index) => {
-		return data.rows[requirement.feature]?.kind !== 'capability' || left.every(({ judgements }) => HALVES[judgements[index]?.outcome ?? 'open'] <= HALVES[outcome]);
-	});
-}
+/** Whether none of those that are left does better on any capability. */
+const isEnough = (base: Verdict<Need>, left: readonly Verdict[]): boolean =>
+	base.judgements.every(
+		({ requirement, outcome }, index) =>
+			requirement.kind !== 'capability' || left.every(({ judgements }) => HALVES[judgements[index]?.outcome ?? 'open'] <= HALVES[outcome]),
+	);
 
 /** How sure an option's verdict is. */
 export interface Sureness {
@@ -70,59 +80,52 @@ export interface Sureness {
 	readonly shaky: readonly Need[];
 }
 
+/** The sum of weights. */
+export const weigh = (needs: readonly Need[]): number => needs.reduce((sum, { weight }) => sum + weight, 0);
+
 /** Says how much of a verdict rests on stable things of which we are sure. */
-export function surenessOf(data: QuizData, needs: readonly Need[], option: string): Sureness {
-	const shaky = needs.filter(({ feature }) => {
-		const cell = data.rows[feature]?.cells[option];
-		return cell?.confidence !== 'high' || (cell.maturity ?? 'stable') !== 'stable';
-	});
-	const sum = (list: readonly Need[]): number => list.reduce((total, { weight }) => total + weight, 0);
-	return { share: needs.length === 0 ? 0 : 1 - sum(shaky) / sum(needs), shaky };
+export function surenessOf(needs: readonly Need[], option: string): Sureness {
+	const shaky = needs.filter(({ cells }) => !cells[option]?.sure);
+	return { share: needs[0] ? 1 - weigh(shaky) / weigh(needs) : 0, shaky };
 }
 
-/** How far the first place is ahead of the second, as a difference of fits; undefined without a second. */
-export function marginOf({ ranks: [first, second] }: Ranking): number | undefined {
-	const [leader, follower] = [first?.verdicts[0], second?.verdicts[0]];
-	return leader && follower ? leader.fit - follower.fit : undefined;
-}
-
-/** The smallest sets of musts that no option meets together, at most three musts each. Empty where something fits. */
-export function conflictsOf({ needs, ranking }: Decision): readonly (readonly string[])[] {
-	if (!ranking.nothingFits) return [];
-	const missed = ranking.ruledOut.map(
-		({ judgements }) => new Set(judgements.filter(({ rulesOut }) => rulesOut).map(({ requirement }) => requirement.feature)),
-	);
-	const musts = needs.map(({ feature }) => feature).filter((feature) => missed.some((set) => set.has(feature)));
-	let sets: string[][] = musts.map((feature) => [feature]);
+/** The smallest sets of musts that no option meets together, where nothing fits; all of them where it takes more than three. */
+export function conflictsOf({ needs, ranking }: Decision): readonly (readonly Need[])[] {
+	const missed = ranking.ruledOut.map(({ judgements }) => judgements.filter(({ rulesOut }) => rulesOut).map(({ requirement }) => requirement));
+	const musts = needs.filter((need) => missed.some((lacking) => lacking.includes(need)));
+	let sets = musts.map((need) => [need]);
 	for (let size = 1; size <= 3; size++) {
-		const found = sets.filter((set) => missed.every((out) => set.some((feature) => out.has(feature))));
-		if (found.length > 0) return found;
-		sets = sets.flatMap((set) => musts.filter((feature) => feature > (set.at(-1) ?? '')).map((feature) => [...set, feature]));
+		const found = sets.filter((set) => missed.every((lacking) => set.some((need) => lacking.includes(need))));
+		if (found[0]) return found;
+		sets = sets.flatMap((set) => musts.filter(({ feature }) => feature > (set.at(-1)?.feature ?? '')).map((need) => [...set, need]));
 	}
-	return [];
+	return [musts];
 }
+
+/** How an option does on each of the needs. */
+export const judgementsOf = ({ verdicts }: Decision, option: string): readonly Judgement<Need>[] => verdicts.find((verdict) => verdict.option === option)?.judgements ?? [];
 
 /** A pair that does better together than its upper option alone. */
 export interface Pairing {
 	readonly layer: Layer;
-	/** Features that the lower option meets better. */
-	readonly gains: readonly string[];
+	/** What the lower option meets better. */
+	readonly gains: readonly Need[];
 }
 
 /** The pairs worth a thought: above the best options, or where nothing fits, above those that the lower one would rescue. */
-export function pairingsOf(data: QuizData, { kind, best, needs, ranking }: Decision): readonly Pairing[] {
+export function pairingsOf({ layers }: QuizData, decision: Decision): readonly Pairing[] {
+	const { kind, best, needs } = decision;
 	if (kind === 'enough' || kind === 'unanswered') return [];
-	return data.layers.flatMap((layer) => {
-		const over = verdictIn(ranking, layer.over);
-		const under = verdictIn(ranking, layer.under);
-		if (!over || !under || (best.length > 0 && !best.includes(layer.over))) return [];
-		const gains = needs.flatMap(({ feature }, index) => {
-			const [own, lent] = [over.judgements[index], under.judgements[index]];
-			const better = own && lent && !lent.rulesOut && HALVES[lent.outcome] > HALVES[own.outcome];
-			return better && layer.lends.includes(feature) ? [feature] : [];
+	return layers.flatMap((layer) => {
+		const own = judgementsOf(decision, layer.over);
+		const lent = judgementsOf(decision, layer.under);
+		if (best[0] && !best.some(({ id }) => id === layer.over)) return [];
+		const gains = needs.filter(({ feature }, index) => {
+			const [above, below] = [own[index], lent[index]];
+			return layer.lends.includes(feature) && above && below && !below.rulesOut && HALVES[below.outcome] > HALVES[above.outcome];
 		});
-		const blocked = under.judgements.some(({ requirement, rulesOut }) => rulesOut && layer.both.includes(requirement.feature));
-		const rescued = over.judgements.every(({ requirement, rulesOut }) => !rulesOut || gains.includes(requirement.feature));
-		return gains.length > 0 && !blocked && rescued ? [{ layer, gains }] : [];
+		const blocked = lent.some(({ requirement, rulesOut }) => rulesOut && layer.both.includes(requirement.feature));
+		const rescued = own.every(({ requirement, rulesOut }) => !rulesOut || gains.includes(requirement));
+		return gains[0] && !blocked && rescued ? [{ layer, gains }] : [];
 	});
 }

@@ -1,48 +1,48 @@
 import { say } from './say.ts';
-import { type Question, type QuizData, standsAlone, type Told, TURNS, UNSURE, WEIGHTS } from './quiz.ts';
+import { afterTick, type Question, type QuizData, type Told, TURNS, WEIGHTS } from './quiz.ts';
 
 /** Parameters that other sites add to links; nobody has to hear of them. */
 const STRANGERS = /^(?:utm_|fbclid|gclid|ref$)/;
 
-function readOne(question: Question, given: readonly string[], ignored: string[], words: QuizData['words']): string[] {
-	const known = given.filter((id) => {
-		const exists = id === UNSURE || question.answers.some((answer) => answer.id === id);
-		if (!exists) ignored.push(say(words.noAnswer, id.slice(0, 40), question.short));
-		return exists;
-	});
-	if (known.length < 2) return known;
-	const together = known.filter((id) => !standsAlone(question, id));
-	const kept = together.length === 0 ? known.slice(0, 1) : question.several ? together : together.slice(0, 1);
-	if (kept.length < known.length) ignored.push(say(words.contradict, question.short, kept.join(', ')));
-	return kept;
-}
+/** Enough of what somebody wrote to know it again. */
+const short = (text: string): string => text.slice(0, 40);
 
-/** Reads an address. Whatever does not exist or contradicts itself is left out and told; nothing throws. */
-export function readAddress(params: URLSearchParams, data: Pick<QuizData, 'questions' | 'rows' | 'words'>): Told {
+/**
+ * Reads an address. Whatever does not exist is left out and told; nothing throws. Where answers contradict each other, the
+ * first counts.
+ */
+export function readAddress(params: URLSearchParams, { questions, rows, words }: Pick<QuizData, 'questions' | 'rows' | 'words'>): Told {
 	const ignored: string[] = [];
-	const answers: Record<string, string[]> = {};
+	const answers: Record<string, readonly string[]> = {};
 	const turns: Record<string, number> = {};
 	for (const name of new Set(params.keys())) {
-		const question = data.questions.find(({ id }) => id === name);
+		const question = questions.find(({ id }) => id === name);
 		if (question) {
-			const kept = readOne(question, [...new Set(params.getAll(name))].filter(Boolean), ignored, data.words);
-			if (kept.length > 0) answers[name] = question.answers.map(({ id }) => id).concat(UNSURE).filter((id) => kept.includes(id));
+			const given = params.getAll(name).filter(Boolean);
+			const known = question.answers.map(({ id }) => id).filter((id) => given.includes(id));
+			for (const id of given) if (!known.includes(id)) ignored.push(say(words.noAnswer, short(id), question.short));
+			const kept = given.filter((id) => known.includes(id)).reduceRight<readonly string[]>((before, id) => afterTick(question, [...before, id], id), []);
+			if (known.some((id) => !kept.includes(id))) ignored.push(say(words.contradict, question.short, kept.join(', ')));
+			if (kept[0]) answers[name] = known.filter((id) => kept.includes(id));
 		} else if (name !== WEIGHTS && !STRANGERS.test(name)) {
-			ignored.push(say(data.words.noQuestion, name.slice(0, 40)));
+			ignored.push(say(words.noQuestion, short(name)));
 		}
 	}
 	for (const pair of params.getAll(WEIGHTS).join().split(',').filter(Boolean)) {
 		const [feature = '', factor] = pair.split(':');
-		if (Object.hasOwn(data.rows, feature) && TURNS.includes(Number(factor))) turns[feature] = Number(factor);
-		else ignored.push(say(data.words.noWeight, pair.slice(0, 40)));
+		if (Object.hasOwn(rows, feature) && TURNS.includes(Number(factor))) turns[feature] = Number(factor);
+		else ignored.push(say(words.noWeight, short(pair)));
 	}
 	return { answers, turns, ignored };
 }
 
+/** Parameters as the end of an address; empty where there are none. */
+export const query = (parts: readonly string[]): string => (parts[0] ? `?${parts.join('&')}` : '');
+
 /** Writes the address: questions in their order, answers in theirs. Empty where nothing is told. */
 export function toAddress({ answers, turns }: Pick<Told, 'answers' | 'turns'>, questions: readonly Question[]): string {
+	const turned = Object.entries(turns).filter(([, factor]) => factor !== 1).map((turn) => turn.join(':')).sort();
 	const parts = questions.flatMap(({ id }) => (answers[id] ?? []).map((answer) => `${id}=${answer}`));
-	const turned = Object.entries(turns).filter(([, factor]) => factor !== 1).sort(([a], [b]) => (a < b ? -1 : 1));
-	if (turned.length > 0) parts.push(`${WEIGHTS}=${turned.map(([feature, factor]) => `${feature}:${factor}`).join(',')}`);
-	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+	if (turned[0]) parts.push(`${WEIGHTS}=${turned.join()}`);
+	return query(parts);
 }

@@ -1,6 +1,6 @@
 import { type Catalogue, type Fact, factIndex, levelOf, type Option } from './catalogue.ts';
 import type { Path } from './migration.ts';
-import type { Answer, Layer, Question, QuizCell, QuizData, QuizOption, QuizRow } from './quiz.ts';
+import { type Answer, type Layer, type Question, type QuizCell, type QuizData, type QuizOption, type QuizRow, UNSURE } from './quiz.ts';
 import { QUIZ_WORDS } from './quiz-words.ts';
 import { plain } from './record.ts';
 import { type Outcome, OUTCOMES } from './requirements.ts';
@@ -17,21 +17,27 @@ export interface QuestionContent extends Omit<Question, 'id' | 'answers'> {
 	readonly answers: readonly (Omit<Answer, 'detail' | 'first'> & { detail?: string | undefined; first?: string | undefined })[];
 }
 
+/** Two options that work together, as their content file gives them: facts as `option/feature`. */
+export interface LayerContent extends Omit<Layer, 'id' | 'title' | 'facts'> {
+	readonly facts: readonly string[];
+}
+
 /** What the quiz is made from, beside the catalogue. */
 export interface QuizContent {
 	readonly questions: readonly { readonly id: string; readonly data: QuestionContent }[];
-	readonly layers: readonly { readonly id: string; readonly data: Omit<Layer, 'id'> }[];
+	readonly layers: readonly { readonly id: string; readonly data: LayerContent }[];
 	/** Migration paths, each between options by their ids. */
 	readonly paths: readonly { readonly id: string; readonly data: Pick<Path, 'title' | 'order' | 'from' | 'to'> }[];
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Answers in neutral order: as on their scale, else alphabetically; those that stand alone come last. */
+/** Answers in neutral order: as on their scale, else alphabetically; those that stand alone come last, "I do not know" after all. */
 function inOrder({ answers, scale }: QuestionContent): Answer[] {
 	const sorted = scale ? [...answers] : [...answers].sort((a, b) => compareText(a.label.toLowerCase(), b.label.toLowerCase()));
 	const all = scale ? sorted : [...sorted.filter(({ alone }) => !alone), ...sorted.filter(({ alone }) => alone)];
-	return all.map(({ detail, first, ...rest }) => ({ ...rest, ...(detail && { detail }), ...(first && { first }) }));
+	const told = all.map(({ detail, first, ...rest }) => ({ ...rest, ...(detail && { detail }), ...(first && { first }) }));
+	return [...told, { id: UNSURE, label: 'I do not know', alone: true, requires: [] }];
 }
 
 function questionsOf(content: QuizContent): Question[] {
@@ -57,7 +63,7 @@ function recordOf(fact: Fact | undefined, title: string, feature: string, option
 	const summary = plain(fact?.summary ?? NOT_COMPARED);
 	const cited = (fact?.sources ?? []).flatMap((id) => sources.find((source) => source.id === id) ?? []);
 	const at = fact?.version ? `, at ${meshes.find(({ id }) => id === option.mesh)?.versionOf ?? ''} ${fact.version}` : '';
-	const evidence = `[${plain(title)}, ${plain(option.name)}]({0}/features/${feature}/#${option.id})${at}: ${cited.map(({ title, url }) => `[${plain(title)}](${url})`).join('; ') || 'not checked'}`;
+	const evidence = `[${plain(title)}, ${plain(option.name)}]({0}${factPath(feature, option.id)})${at}: ${cited.map(({ title, url }) => `[${plain(title)}](${url})`).join('; ') || 'not checked'}`;
 	const told = `${plain(title)}: ${LEVEL_WORDS[level]}. ${summary}`;
 	return { told, because: say(BECAUSE[OUTCOMES[level]], plain(title), summary), evidence, ...(cited[0] && { source: cited[0].url }) };
 }
@@ -69,18 +75,31 @@ function pathsTo(option: Option['id'], { options, meshes }: Catalogue, { paths }
 	return paths
 		.filter(({ data }) => data.to === option)
 		.sort((a, b) => late(a) - late(b) || a.data.order - b.data.order || compareText(a.id, b.id))
-		.map((path) => ({ title: path.data.title, path: `/migrate/${path.id}/`, bare: late(path) === 0 }));
+		.map((path) => ({ title: path.data.title, path: `/migrate/${path.id}/`, lead: late(path) ? 'Follow the guide: {0}' : 'Without a mesh today, follow: {0}' }));
+}
+
+const factPath = (feature: string, option: string): string => `/features/${feature}/#${option}`;
+
+function layersOf({ layers }: QuizContent, { options, features }: Catalogue): Layer[] {
+	const nameOf = (id: string): string => options.find((option) => option.id === id)?.name ?? id;
+	return layers.map(({ id, data }) => ({
+		...data,
+		id,
+		title: `${nameOf(data.over)} on ${nameOf(data.under)}`,
+		facts: data.facts.map((reference) => {
+			const [option = '', feature = ''] = reference.split('/');
+			return { title: `${features.find((row) => row.id === feature)?.title ?? feature}, ${nameOf(option)}`, path: factPath(feature, option) };
+		}),
+	}));
 }
 
 /** All that the quiz computes with: the facts that an answer can ask for, and nothing else. */
 export function quizData(catalogue: Catalogue, content: QuizContent): QuizData {
 	const questions = questionsOf(content);
-	const layers = content.layers.map(({ id, data }): Layer => ({ ...data, id }));
 	const factOf = factIndex(catalogue.facts);
 	const asked = new Set(questions.flatMap(({ answers }) => answers.flatMap(({ requires }) => requires.map(({ feature }) => feature))));
-	const told = new Set(layers.flatMap(({ facts }) => facts.map((fact) => fact.split('/')[1])));
 	const rows = catalogue.features
-		.filter(({ id }) => asked.has(id) || told.has(id))
+		.filter(({ id }) => asked.has(id))
 		.map(({ id, title, kind }): [string, QuizRow] => {
 			const cells = catalogue.options.map((option): [string, QuizCell] => {
 				const fact = factOf(option, id);
@@ -90,8 +109,8 @@ export function quizData(catalogue: Catalogue, content: QuizContent): QuizData {
 						level: levelOf(fact),
 						word: LEVEL_WORDS[levelOf(fact)],
 						summary: fact?.summary ?? NOT_COMPARED,
-						...(fact?.maturity && { maturity: fact.maturity }),
-						...(fact?.confidence && { confidence: fact.confidence }),
+						sure: fact?.confidence === 'high' && (fact.maturity ?? 'stable') === 'stable',
+						path: factPath(id, option.id),
 						...recordOf(fact, title, id, option, catalogue),
 					},
 				];
@@ -114,7 +133,7 @@ export function quizData(catalogue: Catalogue, content: QuizContent): QuizData {
 		}),
 		rows: Object.fromEntries(rows),
 		questions,
-		layers,
+		layers: layersOf(content, catalogue),
 		words: QUIZ_WORDS,
 	};
 }

@@ -4,6 +4,7 @@ export const QUIZ_WORDS = {
 	unanswered: 'Nothing is asked for yet',
 	enough: '{0} is enough',
 	'not-yet': 'Not yet',
+	later: 'Not yet, and then {0}',
 	option: '{0}',
 	tie: 'A tie: {0}',
 
@@ -20,13 +21,11 @@ export const QUIZ_WORDS = {
 	enoughLead: 'It meets what you ask as well as anything else, and whatever is added has to bring something that was asked.',
 	enoughCosts: 'Another option fits the costs you named better, but none brings anything else you asked for that is missing here.',
 	doWithout: 'Know what you get in part or do without: {0}.',
-	noneMany: 'No option meets all of your musts together.',
 	none: 'No option meets {0}.',
 	noneTogether: 'No option meets {0} together.',
 	exclude: 'These answers exclude each other: {0}.',
 	loosen: 'Loosen one of them, or wait for a release that brings it.',
 	unsettled: 'A must of yours has not been checked for any option in first place.',
-	thenBest: 'Then {0} would fit best.',
 	equal: '{0} do equally well by what you asked; ask for more to tell them apart.',
 	allMet: 'All that you ask is met: {0} of {0} requirements.',
 	someMet: 'Of {0} requirements: {1}.',
@@ -41,7 +40,8 @@ export const QUIZ_WORDS = {
 	tied: 'tied, ',
 	fit: 'fit {0}',
 	atBest: ', {0} if all open questions turn out well',
-	out: '{0} is ruled out: {1}',
+	out: 'ruled out: {0}',
+	ground: '{0} ({1}, {2})',
 	source: 'source',
 	rulesOut: ' rules out',
 
@@ -51,41 +51,32 @@ export const QUIZ_WORDS = {
 	inFull: ', in full',
 	counts: 'How much {0} counts',
 
-	// Layers: {0} above, {1} below, {2} the sentence, {3} the gains, {4} the facts.
-	pair: '{0} on {1}: {2} The lower layer adds: {3}. Facts: {4}',
+	// Layers: {0} their names, {1} the sentence, {2} the gains, {3} the facts.
+	pair: '{0}: {1} The lower layer adds: {2}. Facts: {3}',
 
 	// Changes: {0} the question, {1} the answer.
 	drop: 'without “{1}”',
 	add: 'also “{1}”',
 	take: '{0} “{1}”',
-	andThen: ', and then {0}',
 	or: '; or ',
-	oneMore: '; or one other answer',
-	more: '; or {0} other answers',
+	oneMore: '; or one other way',
+	more: '; or {0} other ways',
 	noChange: 'No change of one or two answers gives another result.',
 	twoChanges: 'No single answer changes the result; it takes two.',
-	half: '{0} counted half gives: {1}.',
-	double: '{0} counted double gives: {1}.',
+	0.5: 'with {0} counted half',
+	2: 'with {0} counted double',
 	holds: 'It holds when the weight of any one requirement is halved or doubled.',
 
 	// What to check next.
 	tryOut: 'Try in a test cluster: {0}',
 	leftOpen: 'Left open: {0}',
-	bare: 'Without a mesh today, follow: {0}',
-	guide: 'Follow the guide: {0}',
 	read: 'Read the {0}, row by row.',
 	facts: 'facts behind your requirements',
 	nothing: 'Left open',
-	change: 'Change',
 
 	// The form.
-	progress: 'Question {0} of {1}',
-	next: 'Next question',
-	last: 'Show the result',
-	result: 'Result: {0}',
 	leftOut: 'Parts of the address were left out:',
-	linkCopied: 'The link is copied.',
-	recordCopied: 'The record is copied.',
+	copied: 'Copied.',
 	notCopied: 'The browser does not allow copying here. Copy from the address bar or from the record below.',
 
 	// What is left out of an address.
@@ -107,54 +98,46 @@ date: {0}
 Which service mesh, if any, fits what we need? We answered:
 
 {2}
-{3}
+
 ## Decision Drivers
 
-{4}
+{3}
 
 ## Considered Options
 
-{5}
+{4}
 
 ## Decision Outcome
 
-Chosen option: "{6} {7}
+Chosen option: "{1}", because of these requirements. {5}
 
 ### Consequences
 
-{8}
-{9}
+{6}
+
 ### Confirmation
 
-{10}
+{7}
 
 ## Pros and Cons of the Options
 
-{11}
+{8}
 
 ## More Information
 
-Facts of {0}. The answers and the result: <{12}>. The same requirements on the matrix: <{13}>.
+Facts of {0}. The answers and the result: <{9}>. The same requirements on the matrix: <{10}>.
 
-{14}
+What would change the result:
+
+{11}
+
+Facts with their versions and sources:
+
+{12}
 `,
-	recordOpen: '\nLeft open: {0}.\n',
-	recordPairs: '\nLayers that combine:\n\n{0}\n',
-	recordPair: '{0} It brings: {1}.',
-	recordChosen: '{0}", because it fits the stated requirements best.',
-	recordOther: '{0}".',
-	recordAhead: ' It is ahead by {0} of the weight.',
-	recordSure: ' {0} of the weight rests on stable things with high confidence.',
-	recordOption: '### {0}\n\n{1}\n\n{2}',
-	recordOut: 'Ruled out by: {0}.',
-	recordFit: 'Fit {0}: {1}.',
+	recordOption: '### {0}\n\n{1}.\n\n{2}',
 	recordWeight: ' (weight {0})',
-	noAnswers: 'Nothing was answered.',
-	noDrivers: 'No requirement follows from the answers.',
-	noCells: 'Nothing was asked.',
-	noEffects: 'Nothing changes.',
-	noChecks: 'Look again when an answer changes.',
-	noFacts: 'No fact was asked for.',
+	empty: 'Nothing.',
 } as const;
 
 /** The sentences by what they are for. */

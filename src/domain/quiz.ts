@@ -1,7 +1,7 @@
 import type { Day } from './catalogue.ts';
 import type { QuizWords } from './quiz-words.ts';
 import type { Requirement } from './requirements.ts';
-import type { Confidence, FeatureKind, Level, Maturity } from './vocabulary.ts';
+import type { FeatureKind, Level } from './vocabulary.ts';
 
 /** One answer to a question. It carries requirements, never points for an option. */
 export interface Answer {
@@ -9,7 +9,7 @@ export interface Answer {
 	readonly label: string;
 	/** What follows from it that the label does not say. */
 	readonly detail?: string;
-	/** True for an answer such as "none of these", which cannot stand beside others. */
+	/** True for "none of these" and "I do not know", which cannot stand beside others. */
 	readonly alone: boolean;
 	/** What has to happen before anything is adopted, as a sentence. Such an answer makes the result "not yet". */
 	readonly first?: string;
@@ -27,9 +27,17 @@ export interface Question {
 	readonly answers: readonly Answer[];
 }
 
+/** Something told on another page: its title, and its address below the site's root. */
+export interface Linked {
+	readonly title: string;
+	readonly path: string;
+}
+
 /** Two options that work together: one above, one below. */
 export interface Layer {
 	readonly id: string;
+	/** The names of both. */
+	readonly title: string;
 	readonly over: string;
 	readonly under: string;
 	readonly sentence: string;
@@ -37,8 +45,8 @@ export interface Layer {
 	readonly lends: readonly string[];
 	/** Features that both have to meet. */
 	readonly both: readonly string[];
-	/** Features and the option whose facts say so, as `option/feature`. */
-	readonly facts: readonly string[];
+	/** The facts that say so: title, and address below the site's root. */
+	readonly facts: readonly Linked[];
 }
 
 /** What the quiz has to know of one fact. */
@@ -47,8 +55,10 @@ export interface QuizCell {
 	/** The level's word. */
 	readonly word: string;
 	readonly summary: string;
-	readonly maturity?: Maturity;
-	readonly confidence?: Confidence;
+	/** Whether it is stable and held with high confidence. */
+	readonly sure: boolean;
+	/** Where the fact is told in full, below the site's root. */
+	readonly path: string;
 	/** The address of its first source. */
 	readonly source?: string;
 	/** What a record says of it, in Markdown: as one of the facts of an option, as a consequence, and with version and sources; {0} is the site. */
@@ -73,8 +83,8 @@ export interface QuizOption {
 	readonly baseline: boolean;
 	/** When to look again, in words: its mesh's next release, derived from the days between releases; empty where too few are known. */
 	readonly revisit: readonly string[];
-	/** The migration paths that lead to it: title, address below the site's root, and whether it starts without a mesh. */
-	readonly paths: readonly { readonly title: string; readonly path: string; readonly bare: boolean }[];
+	/** The migration paths that lead to it, each with the sentence that leads there; {0} is the link. */
+	readonly paths: readonly (Linked & { readonly lead: string })[];
 }
 
 /** All that the quiz computes with. */
@@ -110,54 +120,52 @@ export interface Told {
 	readonly ignored: readonly string[];
 }
 
-/** A requirement with the answers that it comes from, as `question/answer`. */
-export interface Need extends Requirement {
-	readonly from: readonly string[];
-}
+/** A requirement with the row that it asks about. */
+export interface Need extends Requirement, QuizRow {}
 
-/** Whether an answer cannot stand beside others: "none of these" and "I do not know". */
-export function standsAlone({ answers }: Question, id: string): boolean {
-	return id === UNSURE || answers.some((answer) => answer.id === id && answer.alone);
+/** An answer with its question. */
+export interface Given {
+	readonly question: Question;
+	readonly answer: Answer;
 }
 
 /** The answers that stay when one is ticked: it drives out those that cannot stand beside it. Nothing ticked drives nothing out. */
 export function afterTick(question: Question, given: readonly string[], ticked: string | undefined): readonly string[] {
 	if (ticked === undefined) return given;
-	if (!question.several || standsAlone(question, ticked)) return [ticked];
-	return given.filter((id) => !standsAlone(question, id));
+	const alone = question.answers.filter((answer) => answer.alone || !question.several).map(({ id }) => id);
+	return alone.includes(ticked) ? [ticked] : given.filter((id) => !alone.includes(id));
 }
+
+/** Answers that say something. */
+export const telling = ({ answers }: Question): readonly Answer[] => answers.filter(({ id }) => id !== UNSURE);
+
+/** The answers chosen that say something, with their questions. */
+export const chosen = (questions: readonly Question[], answers: Answers): readonly Given[] =>
+	questions.flatMap((question) => telling(question).filter(({ id }) => answers[question.id]?.includes(id)).map((answer) => ({ question, answer })));
 
 /** The questions that are left open. */
-export const openIn = (questions: readonly Question[], { answers }: Pick<Told, 'answers'>): readonly Question[] =>
-	questions.filter(({ id }) => (answers[id] ?? [UNSURE]).includes(UNSURE));
+export const openIn = (questions: readonly Question[], given: readonly Given[]): readonly Question[] =>
+	questions.filter((question) => !given.some((one) => one.question === question));
 
-/** The answers chosen, with their questions. */
-export function chosen(questions: readonly Question[], answers: Answers): readonly { question: Question; answer: Answer }[] {
-	return questions.flatMap((question) =>
-		question.answers.filter(({ id }) => answers[question.id]?.includes(id)).map((answer) => ({ question, answer })),
-	);
-}
+/** The answers that ask for a feature. */
+export const asking = (given: readonly Given[], feature: string): readonly Given[] => given.filter(({ answer }) => answer.requires.some((asked) => asked.feature === feature));
 
 /**
  * What the answers require. Where two answers require the same feature, the stricter wins: a must over a want, full over
  * partial, the larger weight; so the order of questions never matters. Musts come first, then by feature.
  */
-export function needsOf(questions: readonly Question[], answers: Answers, turns: Turns): readonly Need[] {
+export function needsOf({ questions, rows }: Pick<QuizData, 'questions' | 'rows'>, answers: Answers, turns: Turns): readonly Need[] {
 	const needs = new Map<string, Need>();
-	for (const { question, answer } of chosen(questions, answers)) {
-		for (const { feature, strength, weight, atLeast } of answer.requires) {
+	for (const { answer } of chosen(questions, answers)) {
+		for (const asked of answer.requires) {
+			const { feature } = asked;
+			const row = rows[feature];
 			const before = needs.get(feature);
-			const full = before?.atLeast === 'full' ? before.atLeast : atLeast;
-			needs.set(feature, {
-				feature,
-				strength: before?.strength === 'must' ? 'must' : strength,
-				weight: Math.max(before?.weight ?? 0, weight * (turns[feature] ?? 1)),
-				...(full && { atLeast: full }),
-				from: [...(before?.from ?? []), `${question.id}/${answer.id}`].sort(),
-			});
+			const weight = Math.max(before?.weight ?? 0, asked.weight * (turns[feature] ?? 1));
+			if (row) needs.set(feature, { ...row, ...asked, ...(before?.strength === 'must' && { strength: 'must' }), ...(before?.atLeast === 'full' && { atLeast: 'full' }), weight });
 		}
 	}
 	// "must" comes before "want" in the alphabet as well.
-	const place = ({ strength, feature }: Need): string => `${strength} ${feature}`;
+	const place = ({ strength, feature }: Need): string => strength + feature;
 	return [...needs.values()].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }

@@ -14,8 +14,8 @@ export interface Requirement {
 export type Outcome = 'met' | 'partly' | 'unmet' | 'open' | 'not-applicable';
 
 /** One requirement held against one option. */
-export interface Judgement {
-	readonly requirement: Requirement;
+export interface Judgement<Asked extends Requirement = Requirement> {
+	readonly requirement: Asked;
 	readonly level: Level;
 	readonly outcome: Outcome;
 	/** Whether this rules the option out: a must whose level is known to be too low. */
@@ -23,9 +23,9 @@ export interface Judgement {
 }
 
 /** An option held against all requirements. */
-export interface Verdict {
+export interface Verdict<Asked extends Requirement = Requirement> {
 	readonly option: string;
-	readonly judgements: readonly Judgement[];
+	readonly judgements: readonly Judgement<Asked>[];
 	readonly ruledOut: boolean;
 	/** Share of the weights that is known to be met, 0 to 1; a part answer counts half. */
 	readonly fit: number;
@@ -34,18 +34,18 @@ export interface Verdict {
 }
 
 /** Options that do equally well. */
-export interface Rank {
+export interface Rank<Asked extends Requirement = Requirement> {
 	/** 1 for the best. After a tie of two, the next place is 3. */
 	readonly place: number;
-	readonly verdicts: readonly Verdict[];
+	readonly verdicts: readonly Verdict<Asked>[];
 }
 
 /** The outcome of holding all options against all requirements. */
-export interface Ranking {
+export interface Ranking<Asked extends Requirement = Requirement> {
 	/** Options that miss no must, best first; options in one rank are tied and ordered by id. */
-	readonly ranks: readonly Rank[];
+	readonly ranks: readonly Rank<Asked>[];
 	/** Options that miss a must, ordered by id. */
-	readonly ruledOut: readonly Verdict[];
+	readonly ruledOut: readonly Verdict<Asked>[];
 	/** True when there are options and each of them misses a must. */
 	readonly nothingFits: boolean;
 }
@@ -70,7 +70,7 @@ export const HALVES: Readonly<Record<Outcome, number>> = { met: 2, partly: 1, un
 /** Looks up the level of an option's fact for a feature; `unknown` where there is none. */
 export type LevelLookup = (option: string, feature: string) => Level;
 
-function judge(requirement: Requirement, level: Level): Judgement {
+function judge<Asked extends Requirement>(requirement: Asked, level: Level): Judgement<Asked> {
 	const outcome = OUTCOMES[level];
 	const tooLow = outcome === 'unmet' || (outcome === 'partly' && requirement.atLeast === 'full');
 	return { requirement, level, outcome, rulesOut: requirement.strength === 'must' && tooLow };
@@ -85,7 +85,7 @@ function judge(requirement: Requirement, level: Level): Judgement {
  *
  * @throws RangeError when a weight is not a finite number greater than 0.
  */
-export function verdictOf(option: string, requirements: readonly Requirement[], levelOf: LevelLookup): Verdict {
+export function verdictOf<Asked extends Requirement>(option: string, requirements: readonly Asked[], levelOf: LevelLookup): Verdict<Asked> {
 	const judgements = requirements.map((requirement) => {
 		if (!(requirement.weight > 0 && Number.isFinite(requirement.weight))) {
 			throw new RangeError(`Weight of "${requirement.feature}" is ${requirement.weight}; it must be greater than 0.`);
@@ -100,13 +100,8 @@ export function verdictOf(option: string, requirements: readonly Requirement[], 
 		known += HALVES[outcome] * requirement.weight;
 		if (outcome === 'open') open += 2 * requirement.weight;
 	}
-	return {
-		option,
-		judgements,
-		ruledOut: judgements.some(({ rulesOut }) => rulesOut),
-		fit: total === 0 ? 0 : known / total,
-		fitAtBest: total === 0 ? 0 : (known + open) / total,
-	};
+	const share = (part: number): number => total && part / total;
+	return { option, judgements, ruledOut: judgements.some(({ rulesOut }) => rulesOut), fit: share(known), fitAtBest: share(known + open) };
 }
 
 /** Two shares are the same when they differ by less than any two different sums of weights could. */
@@ -118,10 +113,10 @@ const byOption = (a: Verdict, b: Verdict): number => (a.option < b.option ? -1 :
  * Orders options by how well their facts meet the requirements. The order in which options or requirements are given
  * never matters. An option that is known to miss a must is ruled out; an unknown never rules out and never counts as met.
  */
-export function rank(options: readonly string[], requirements: readonly Requirement[], levelOf: LevelLookup): Ranking {
+export function rank<Asked extends Requirement>(options: readonly string[], requirements: readonly Asked[], levelOf: LevelLookup): Ranking<Asked> {
 	const verdicts = options.map((option) => verdictOf(option, requirements, levelOf)).sort(byOption);
-	const fitting = verdicts.filter(({ ruledOut }) => !ruledOut).sort((a, b) => b.fit - a.fit || byOption(a, b));
-	const ranks: { place: number; verdicts: Verdict[] }[] = [];
+	const fitting = verdicts.filter(({ ruledOut }) => !ruledOut).sort((a, b) => b.fit - a.fit);
+	const ranks: { place: number; verdicts: Verdict<Asked>[] }[] = [];
 	fitting.forEach((verdict, index) => {
 		const last = ranks.at(-1);
 		const leader = last?.verdicts[0];

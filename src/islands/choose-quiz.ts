@@ -1,7 +1,6 @@
 import { afterTick, type QuizData, type Told } from '../domain/quiz.ts';
 import { readAddress, toAddress } from '../domain/quiz-address.ts';
-import { say } from '../domain/say.ts';
-import { filled, list } from './marked.ts';
+import { filled, list } from './elements.ts';
 import { showResult } from './quiz-result.ts';
 
 /** The fragment of the result; questions have their ids. */
@@ -17,63 +16,36 @@ async function start(quiz: HTMLElement): Promise<void> {
 		if (!found) throw new Error(name);
 		return found;
 	};
-	let data: QuizData;
-	try {
-		data = (await (await fetch(quiz.dataset['src'] ?? '')).json()) as QuizData;
-	} catch {
-		quiz.toggleAttribute('data-failed', true);
-		part('notes').hidden = false;
-		return;
-	}
+	const { src = '', root = '' } = quiz.dataset;
+	const response = await fetch(src);
+	if (!response.ok) throw new Error(`${src}: ${response.status}`);
+	const data = (await response.json()) as QuizData;
 	const { questions, words } = data;
 	const form = part<HTMLFormElement>('form');
-	const root = quiz.dataset['root'] ?? '';
 	let told: Told;
 	let step = '';
 
-	const place = (): number => questions.findIndex(({ id }) => id === step);
-	/** The step that stands before or after this one. */
-	const beside = (distance: number): string => questions[place() + distance]?.id ?? RESULT;
 	const address = (): string => location.pathname + toAddress(told, questions);
-	const boxes = (): HTMLInputElement[] => [...form.querySelectorAll('input')];
 	const focusOn = (selector: string): void => quiz.querySelector<HTMLElement>(selector)?.focus();
-
-	const showFinish = (): void => {
-		part('finish').hidden = beside(1) === RESULT || !Object.keys(told.answers)[0];
-	};
-	const keep = (): void => {
-		history.replaceState(null, '', `${address()}#${step}`);
-		showFinish();
-	};
 
 	/** Shows a step; `focus` moves the reader there too, except when the page has just been opened. */
 	const show = (focus: boolean): void => {
-		const at = place();
-		const asking = at >= 0;
-		for (const box of boxes()) box.checked = told.answers[box.name]?.includes(box.value) ?? false;
-		for (const { id } of form.querySelectorAll('fieldset')) part(id).toggleAttribute('data-now', id === step);
-		form.hidden = !asking;
-		part('result').hidden = asking;
-		part('progress').textContent = say(words.progress, at + 1, questions.length);
-		part<HTMLProgressElement>('bar').value = at + 1;
-		part('back').hidden = at === 0;
-		part('next').textContent = words[questions[at + 1] ? 'next' : 'last'];
-		part('status').textContent = '';
-		showFinish();
-		if (!asking) showResult(data, told, root, part);
-		if (!focus) return;
-		focusOn(`#${asking ? `${step} h2` : 'headline'}`);
-		if (quiz.getBoundingClientRect().top < 0) quiz.scrollIntoView();
+		for (const box of form.querySelectorAll('input')) box.checked = told.answers[box.name]?.includes(box.value) ?? false;
+		for (const { id } of questions) part(id).toggleAttribute('data-now', id === step);
+		form.hidden = step === RESULT;
+		part(RESULT).hidden = !form.hidden;
+		if (form.hidden) showResult(data, told, location.origin + root, part);
+		if (focus) focusOn(`#${step} h2`);
 	};
 
 	/** Reads the address and shows the step that it names; answers without a step lead to the result. */
 	const follow = (focus: boolean): void => {
-		told = readAddress(new URLSearchParams(location.search), data);
-		const ignored = list(told.ignored);
-		part('notes').hidden = !ignored;
-		if (ignored) part('notes').replaceChildren(filled('p', words.leftOut), ignored);
+		// Without answers in the address, those count that were chosen before the facts had come.
+		told = readAddress(new URLSearchParams(location.search || (new FormData(form) as never)), data);
+		part('notes').hidden = !told.ignored[0];
+		part('notes').replaceChildren(filled('p', words.leftOut), list(told.ignored));
 		step = location.hash.slice(1);
-		if (place() < 0) step = step === RESULT || location.search ? RESULT : beside(1);
+		if (!questions.some(({ id }) => id === step)) step = step === RESULT || location.search ? RESULT : (questions[0]?.id ?? RESULT);
 		show(focus);
 	};
 
@@ -85,47 +57,46 @@ async function start(quiz: HTMLElement): Promise<void> {
 		show(true);
 	};
 
-	const copy = async (text: string, done: string): Promise<void> => {
-		part('said').textContent = await navigator.clipboard.writeText(text).then(
-			() => done,
-			() => words.notCopied,
-		);
+	const copy = async (text: string): Promise<void> => {
+		try {
+			await navigator.clipboard.writeText(text);
+			part('said').textContent = words.copied;
+		} catch {
+			part('said').textContent = words.notCopied;
+		}
 	};
 
-	quiz.onsubmit = (event) => go(beside(1), event);
+	quiz.onsubmit = (event) => go(part(step).dataset['next'] ?? RESULT, event);
 	quiz.onchange = ({ target }) => {
-		if (target instanceof HTMLSelectElement) {
-			told = { ...told, turns: { ...told.turns, [target.name]: Number(target.value) } };
-			keep();
-			show(false);
-			focusOn(`select[name=${target.name}]`);
+		const { name, value, checked } = target as HTMLInputElement;
+		const question = questions.find(({ id }) => id === name);
+		if (question) {
+			const after = afterTick(question, new FormData(form).getAll(name) as string[], checked ? value : undefined);
+			told = { ...told, answers: { ...told.answers, [name]: after } };
+		} else {
+			told = { ...told, turns: { ...told.turns, [name]: Number(value) } };
 		}
-		const question = target instanceof HTMLInputElement && questions.find(({ id }) => id === target.name);
-		if (!question) return;
-		const own = boxes().filter(({ name }) => name === question.id);
-		const kept = afterTick(question, own.filter(({ checked }) => checked).map(({ value }) => value), target.checked ? target.value : undefined);
-		for (const box of own) box.checked = kept.includes(box.value);
-		const { [question.id]: _before, ...answers } = told.answers;
-		told = { ...told, answers: kept.length > 0 ? { ...answers, [question.id]: kept } : answers };
-		keep();
+		history.replaceState(null, '', `${address()}#${step}`);
+		show(false);
+		if (!question) focusOn(`select[name=${name}]`);
 	};
 	quiz.onclick = (event) => {
-		if (!(event.target instanceof HTMLElement)) return;
-		const { hash, dataset } = event.target as HTMLAnchorElement;
-		if (hash && event.target.getAttribute('href') === hash) go(hash.slice(1), event);
+		const { hash, pathname, dataset } = event.target as HTMLAnchorElement;
+		if (hash && pathname === location.pathname) go(hash.slice(1), event);
 		switch (dataset['do']) {
-			case 'back': return go(beside(-1), event);
-			case 'finish': return go(RESULT, event);
 			case 'print': return print();
-			case 'copy-link': return void copy(location.origin + address(), words.linkCopied);
-			case 'copy-record': return void copy(part('record').textContent, words.recordCopied);
+			case 'copy-link': return void copy(location.origin + address());
+			case 'copy-record': return void copy(part('record').textContent);
 		}
 	};
 	addEventListener('popstate', () => follow(true));
-	// What was chosen before the facts had come is an answer too.
-	const early = boxes().filter(({ checked }) => checked).map(({ name, value }) => `${name}=${value}`);
-	if (!location.search && early.length > 0) history.replaceState(null, '', `?${early.join('&')}#${beside(1)}`);
 	follow(false);
 }
 
-for (const quiz of document.querySelectorAll<HTMLElement>('choose-quiz')) void start(quiz);
+for (const quiz of document.querySelectorAll<HTMLElement>('choose-quiz')) {
+	start(quiz).catch((error: unknown) => {
+		// All questions and the table show, and the note that the server has set up says why.
+		quiz.dataset['failed'] = '';
+		throw error;
+	});
+}

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
-import { CONFIDENCES, FEATURE_KINDS, MATURITIES, RATINGS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
+import { FEATURE_KINDS, RATINGS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe('A day, YYYY-MM-DD.');
-const fact = z.string().describe('A fact as option/feature.');
+const linked = z.strictObject({ title: z.string(), path: z.string().describe("The address below the site's root.") });
 
 const cell = z.strictObject({
 	level: z.enum([...new Set([...SUPPORT_LEVELS, ...RATINGS, 'value'])]).describe('A support level, a rating, or value for a row told in words.'),
 	word: z.string().describe("The level's word."),
 	summary: z.string(),
-	maturity: z.enum(MATURITIES).optional(),
-	confidence: z.enum(CONFIDENCES).optional(),
+	sure: z.boolean().describe('Whether it is stable and held with high confidence.'),
+	path: z.string().describe("Where the fact is told in full, below the site's root."),
 	source: z.string().optional().describe('The address of its first source.'),
 	told: z.string().describe('What a record says of it, in Markdown.'),
 	because: z.string().describe('The consequence of it, in Markdown.'),
@@ -20,7 +20,7 @@ const answer = z.strictObject({
 	id: z.string(),
 	label: z.string(),
 	detail: z.string().optional(),
-	alone: z.boolean().describe('Whether it cannot stand beside other answers.'),
+	alone: z.boolean().describe('Whether it cannot stand beside other answers, as unsure, which every question has.'),
 	first: z.string().optional().describe('What has to happen before anything is adopted.'),
 	requires: z.array(
 		z.strictObject({
@@ -43,7 +43,7 @@ export const chooseDataSchema = z.strictObject({
 			mesh: z.string(),
 			baseline: z.boolean(),
 			revisit: z.array(z.string()).describe('When to look again, in words: the day of the next release by the days between the last ones.'),
-			paths: z.array(z.strictObject({ title: z.string(), path: z.string(), bare: z.boolean().describe('Whether it starts without a mesh.') })).describe('Migration paths that lead to it.'),
+			paths: z.array(linked.extend({ lead: z.string().describe('The sentence that leads there; {0} is the link.') })).describe('Migration paths that lead to it.'),
 		}),
 	),
 	rows: z
@@ -56,12 +56,13 @@ export const chooseDataSchema = z.strictObject({
 	layers: z.array(
 		z.strictObject({
 			id: z.string(),
+			title: z.string(),
 			over: z.string(),
 			under: z.string(),
 			sentence: z.string(),
 			lends: z.array(z.string()),
 			both: z.array(z.string()),
-			facts: z.array(fact),
+			facts: z.array(linked).describe('The facts that say that they work together.'),
 		}),
 	),
 });

@@ -1,5 +1,5 @@
 import { type Catalogue, factIndex } from '../domain/catalogue.ts';
-import { listed, titleOf } from '../domain/decision-words.ts';
+import { listed } from '../domain/listed.ts';
 import type { Answer, QuizData } from '../domain/quiz.ts';
 import type { QuizContent } from '../domain/quiz-data.ts';
 import { HALVES, type LevelLookup, type Outcome, type Requirement, verdictOf } from '../domain/requirements.ts';
@@ -45,7 +45,7 @@ function hintOf(data: QuizData, requirement: Requirement): string {
 		['not checked for', names(['open'])],
 		['rules out', out],
 	].flatMap(([word, who]) => (who ? [`${word} ${who}`] : []));
-	const row = `${titleOf(data, requirement.feature)}${requirement.atLeast === 'full' ? ' in full' : ''}`;
+	const row = `${data.rows[requirement.feature]?.title}${requirement.atLeast === 'full' ? ' in full' : ''}`;
 	return `${requirement.strength === 'must' ? 'Must' : 'Wants'}: ${row}; ${told.join('; ')}.`;
 }
 

@@ -1,7 +1,7 @@
 /** How long a result of the quiz takes with all that stands on it, beside reading the data that it is computed from. */
 import { decide } from '../../src/domain/decision.ts';
 import { decisionRecord } from '../../src/domain/record.ts';
-import { weightWhatIfs, whatIfs } from '../../src/domain/what-if.ts';
+import { reportOf } from '../../src/domain/report.ts';
 import { quizOf, SITE } from '../unit/quiz/content-data.ts';
 
 const ROUNDS = 2000;
@@ -36,9 +36,8 @@ export function benchQuiz(): void {
 		results.push(
 			least(() => {
 				const decision = decide(data, answers);
-				whatIfs(data, answers, {}, decision);
-				weightWhatIfs(data, answers, {}, decision);
-				decisionRecord(data, { answers, turns: {}, ignored: [] }, decision, 'https://site.example');
+				const told = { answers, turns: {}, ignored: [] };
+				decisionRecord(data, decision, reportOf(data, told, decision, 'https://site.example'), 'https://site.example');
 			}),
 		);
 		readings.push(least(() => JSON.parse(text)));

@@ -17,8 +17,7 @@ const BUDGETS: readonly [pages: RegExp, budget: Budget][] = [
 	[/^\/compare\/$/, { document: 32 * KB, script: 5 * KB }],
 	[/^\/(faq|search)\/$/, { script: 2 * KB }],
 	[/^\/faq\/[^/]+\/$/, { first: 14 * KB, script: 0.5 * KB }],
-	// The goal for this page is 6 KB, all that it ever loads together; what is above it is known and to be trimmed.
-	[/^\/choose\/$/, { script: 7.125 * KB }],
+	[/^\/choose\/$/, { script: 6 * KB }],
 	[/^\/cost\/$/, { script: 4 * KB }],
 	[/^\/(meshes\/[^/]+\/)?$/, { first: 14 * KB, script: 0.5 * KB }],
 	// The longest path; the median path is held by a test of its own below.

@@ -20,8 +20,8 @@ describe('answers in the address', () => {
 		['flight=yes', {}, ['There is no question “flight”.']],
 		['purpose=fly', {}, ['“fly” is no answer to “Purpose”. It may come from an older edition.']],
 		['purpose=encrypt&purpose=fly', { purpose: ['encrypt'] }, ['“fly” is no answer to “Purpose”. It may come from an older edition.']],
-		['purpose=nothing&purpose=encrypt', { purpose: ['encrypt'] }, ['The answers to “Purpose” contradict each other: only encrypt counts.']],
-		['purpose=unsure&purpose=encrypt', { purpose: ['encrypt'] }, ['The answers to “Purpose” contradict each other: only encrypt counts.']],
+		['purpose=nothing&purpose=encrypt', { purpose: ['nothing'] }, ['The answers to “Purpose” contradict each other: only nothing counts.']],
+		['purpose=encrypt&purpose=unsure', { purpose: ['encrypt'] }, ['The answers to “Purpose” contradict each other: only encrypt counts.']],
 		['clusters=yes&clusters=no', { clusters: ['yes'] }, ['The answers to “Flocks” contradict each other: only yes counts.']],
 		['limits=none&limits=unsure', { limits: ['none'] }, ['The answers to “Limits” contradict each other: only none counts.']],
 		['weight=mtls:7,x:2', {}, ['“mtls:7” turns no weight.', '“x:2” turns no weight.']],
@@ -56,16 +56,16 @@ describe('what answers require', () => {
 				answer.id === 'some' ? { ...answer, requires: [{ feature: 'mtls', strength: 'want', weight: 3, atLeast: 'full' } as const] } : answer,
 			),
 		}));
-		const [need, ...others] = needsOf(questions, { purpose: ['encrypt'], team: ['some'] }, {});
-		assert.deepEqual(need, { feature: 'mtls', strength: 'must', weight: 3, atLeast: 'full', from: ['purpose/encrypt', 'team/some'] });
+		const [need, ...others] = needsOf({ ...data, questions }, { purpose: ['encrypt'], team: ['some'] }, {});
+		assert.deepEqual(need, { ...data.rows['mtls'], feature: 'mtls', strength: 'must', weight: 3, atLeast: 'full' });
 		assert.deepEqual(others, []);
 	});
 
 	test('a turned weight counts as turned', () => {
-		assert.deepEqual(needsOf(data.questions, { limits: ['memory'] }, { 'memory-overhead': 0.5 }).map(({ weight }) => weight), [1]);
+		assert.deepEqual(needsOf(data, { limits: ['memory'] }, { 'memory-overhead': 0.5 }).map(({ weight }) => weight), [1]);
 	});
 
 	test('“I do not know” and an open question require nothing', () => {
-		assert.deepEqual(needsOf(data.questions, { purpose: ['unsure'] }, {}), []);
+		assert.deepEqual(needsOf(data, { purpose: ['unsure'] }, {}), []);
 	});
 });

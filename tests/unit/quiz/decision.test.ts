@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { conflictsOf, decide, pairingsOf, surenessOf } from '../../../src/domain/decision.ts';
-import { headline } from '../../../src/domain/decision-words.ts';
 import type { Answer, QuizData } from '../../../src/domain/quiz.ts';
 import type { Level } from '../../../src/domain/vocabulary.ts';
-import { changed, weightWhatIfs, whatIfs } from '../../../src/domain/what-if.ts';
+import { weightWhatIfs, whatIfs } from '../../../src/domain/what-if.ts';
 import { BIRDS, quizOf } from './content-data.ts';
 
 const data = quizOf(BIRDS);
@@ -28,31 +27,31 @@ describe('what the answers come to', () => {
 		test(`${JSON.stringify(answers)} is ${kind}: ${best.join() || 'nothing'}`, () => {
 			const decision = decide(data, answers);
 			assert.equal(decision.kind, kind);
-			assert.deepEqual([...decision.best].sort(), [...best]);
+			assert.deepEqual(decision.best.map(({ id }) => id).sort(), [...best]);
 		});
 	}
 
 	test('costs alone never argue for adding something, a capability does', () => {
 		const costs = decide(data, { limits: ['memory'], team: ['some'] });
-		assert.deepEqual([costs.kind, costs.best], ['enough', ['perch']]);
+		assert.deepEqual([costs.kind, costs.headline], ['enough', 'Perch is enough']);
 		assert.equal(decide(data, { limits: ['memory'], purpose: ['route'] }).kind, 'option');
 	});
 
 	test('where nothing fits, the smallest sets of musts that exclude each other are named', () => {
 		const decision = decide(data, { purpose: ['encrypt', 'rules'], limits: ['windows', 'memory'] });
-		assert.deepEqual(conflictsOf(decision), [['authz-l7', 'windows']]);
-		assert.equal(headline(data, decision), 'Not yet');
+		assert.deepEqual(conflictsOf(decision).map((set) => set.map(({ feature }) => feature)), [['authz-l7', 'windows']]);
+		assert.equal(decision.headline, 'Not yet');
 	});
 
 	test('a pair is offered where the lower layer lends what the upper one lacks', () => {
 		const needs = { purpose: ['encrypt', 'rules'], limits: ['audit'] };
-		assert.deepEqual(pairingsOf(data, decide(data, needs)).map(({ layer, gains }) => [layer.id, gains]), [['heron-wading-on-finch', ['fips']]]);
+		assert.deepEqual(pairingsOf(data, decide(data, needs)).map(({ layer, gains }) => [layer.id, gains.map(({ feature }) => feature)]), [['heron-wading-on-finch', ['fips']]]);
 		assert.deepEqual(pairingsOf(data, decide(data, { purpose: ['rules'] })), []);
 	});
 
 	test('how sure we are is the share of weight on stable things of high confidence', () => {
 		const { needs } = decide(data, { purpose: ['encrypt'], limits: ['memory'] });
-		const { share, shaky } = surenessOf(data, needs, 'heron-wading');
+		const { share, shaky } = surenessOf(needs, 'heron-wading');
 		assert.equal(share, 0.5);
 		assert.deepEqual(shaky.map(({ feature }) => feature), ['memory-overhead']);
 	});
@@ -63,14 +62,15 @@ describe('what would change it', () => {
 	const now = decide(data, answers);
 
 	test('each change told gives the other result that it promises, and each one left out gives the same', () => {
-		const found = whatIfs(data, answers, {}, now);
-		assert.ok(found.length > 0);
-		for (const { changes, kind, best } of found) {
-			const after = decide(data, changes.reduce((before, change) => changed(before, change, data.questions), answers as Record<string, readonly string[]>));
-			assert.deepEqual([after.kind, after.best], [kind, best]);
+		const { single, pairs } = whatIfs(data, { answers, turns: {} }, now);
+		assert.ok(single.length > 0);
+		assert.deepEqual(pairs, []);
+		for (const { told, decision } of single) {
+			const after = decide(data, told.answers);
+			assert.equal(after.headline, decision.headline);
 			assert.notDeepEqual([after.kind, after.best], [now.kind, now.best]);
 		}
-		assert.ok(found.some(({ changes: [first] }) => first?.question === 'limits' && first.answer === 'windows'));
+		assert.ok(single.some(({ told }) => told.answers['limits']?.includes('windows')));
 	});
 
 	test('pairs are told where no single change does anything', () => {
@@ -82,19 +82,22 @@ describe('what would change it', () => {
 			})),
 		};
 		const start = { clusters: ['yes'], limits: ['none'] };
-		const found = whatIfs(one, start, {}, decide(one, start));
-		assert.ok(found.every(({ changes }) => changes.length === (found[0]?.changes.length ?? 0)));
+		const now = decide(one, start);
+		const { single, pairs } = whatIfs(one, { answers: start, turns: {} }, now);
+		assert.ok(single.length === 0 || pairs.length === 0);
+		for (const { told } of [...single, ...pairs]) assert.notEqual(decide(one, told.answers).headline, now.headline);
 	});
 
 	test('a weight that matters is told with its factor', () => {
 		const close = { purpose: ['encrypt'], limits: ['memory'] };
-		const told = weightWhatIfs(data, close, {}, decide(data, close));
-		assert.ok(told.some(({ feature, factor }) => feature === 'memory-overhead' && factor === 0.5));
+		const told = weightWhatIfs(data, { answers: close, turns: {} }, decide(data, close));
+		assert.ok(told.some(({ told: { turns } }) => turns['memory-overhead'] === 0.5));
 	});
 
 	test('an added answer takes the place of one that stands alone', () => {
-		const change = { question: 'purpose', answer: 'rules', how: 'add' } as const;
-		assert.deepEqual(changed({ purpose: ['nothing'] }, change, data.questions), { purpose: ['rules'] });
+		const start = { purpose: ['nothing'] };
+		const { single } = whatIfs(data, { answers: start, turns: {} }, decide(data, start));
+		assert.ok(single.some(({ told, way }) => told.answers['purpose']?.join() === 'rules' && way === 'Purpose “Allow them by path”'));
 	});
 });
 
@@ -114,7 +117,7 @@ const anyData = fc.array(fc.constantFrom(...LEVELS), { minLength: 60, maxLength:
 	const rows = Object.fromEntries(
 		Object.entries(data.rows).map(([feature, row]) => [
 			feature,
-			{ ...row, cells: Object.fromEntries(data.options.map(({ id }) => [id, { level: levels[next++ % 60] ?? 'unknown', word: '', summary: '', told: '', because: '', evidence: '' }])) },
+			{ ...row, cells: Object.fromEntries(data.options.map(({ id }) => [id, { level: levels[next++ % 60] ?? 'unknown', word: '', summary: '', sure: true, path: '', told: '', because: '', evidence: '' }])) },
 		]),
 	);
 	return { ...data, rows };
@@ -130,7 +133,7 @@ describe('whatever the facts and the answers', () => {
 					questions: any.questions.toReversed().map((question) => ({ ...question, answers: question.answers.toReversed() })),
 				};
 				const [one, other] = [decide(any, answers), decide(turned, answers)];
-				assert.deepEqual([one.kind, one.best], [other.kind, other.best]);
+				assert.deepEqual([one.kind, one.best], [other.kind, other.best.toReversed()]);
 				assert.deepEqual(one.ranking, other.ranking);
 			}),
 		);
@@ -144,7 +147,7 @@ describe('whatever the facts and the answers', () => {
 				const more: QuizData = { ...any, questions: [...any.questions, { id: 'more', title: 'More?', short: 'More', several: true, answers: [answer] }] };
 				const after = decide(more, { ...answers, more: ['added'] });
 				for (const { id } of any.options) {
-					if (any.rows[feature]?.cells[id]?.level === 'none') assert.ok(!after.best.includes(id), id);
+					if (any.rows[feature]?.cells[id]?.level === 'none') assert.ok(after.best.every((option) => option.id !== id), id);
 				}
 			}),
 		);

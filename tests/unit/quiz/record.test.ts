@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decide } from '../../../src/domain/decision.ts';
-import { listed, matrixPath } from '../../../src/domain/decision-words.ts';
+import { matrixPath } from '../../../src/domain/decision-words.ts';
+import { listed } from '../../../src/domain/listed.ts';
 import { matrixQuery, parseMatrixState } from '../../../src/domain/matrix-state.ts';
 import type { Answers, QuizData } from '../../../src/domain/quiz.ts';
 import { decisionRecord } from '../../../src/domain/record.ts';
+import { reportOf } from '../../../src/domain/report.ts';
 import { nextReleaseDue } from '../../../src/domain/revisit.ts';
 import { BIRDS, quizOf } from './content-data.ts';
 
 const birds = quizOf(BIRDS);
-const recordOf = (answers: Answers, data: QuizData = birds): string =>
-	decisionRecord(data, { answers, turns: {}, ignored: [] }, decide(data, answers), 'https://site.example/base');
+const SITE = 'https://site.example/base';
+const recordOf = (answers: Answers, data: QuizData = birds): string => {
+	const told = { answers, turns: {}, ignored: [] };
+	const decision = decide(data, answers);
+	return decisionRecord(data, decision, reportOf(data, told, decision, SITE), SITE);
+};
 
 describe('the decision record', () => {
 	test('has the headings of MADR, in its order', () => {
@@ -39,15 +45,16 @@ describe('the decision record', () => {
 			'<https://site.example/base/compare/?must=mtls&want=memory-overhead>',
 			`date: ${birds.edition}`,
 			'Look again on 20',
-			'Ruled out by: Mutual TLS.',
-			'Left open: Flocks and Team.',
+			'### Perch\n\nruled out: [Mutual TLS](https://site.example/base/features/mtls/#perch) (',
+			'Left open: [Flocks](https://site.example/base/choose/?purpose=encrypt&limits=memory#clusters), [Team](',
+			'with Memory overhead counted half',
 		]) {
 			assert.ok(record.includes(text), text);
 		}
 	});
 
 	test('names the paths that lead to what is advised, the one for a team without a mesh first', () => {
-		assert.deepEqual(birds.options.find(({ id }) => id === 'finch')?.paths, [{ title: 'Perch to Finch', path: '/migrate/perch-to-finch/', bare: true }]);
+		assert.deepEqual(birds.options.find(({ id }) => id === 'finch')?.paths, [{ title: 'Perch to Finch', path: '/migrate/perch-to-finch/', lead: 'Without a mesh today, follow: {0}' }]);
 		const record = recordOf({ purpose: ['encrypt'] });
 		assert.ok(record.includes('Without a mesh today, follow: [Perch to Finch](https://site.example/base/migrate/perch-to-finch/)'));
 		assert.ok(record.includes('Follow the guide: [Finch to Heron](https://site.example/base/migrate/finch-to-heron/)'));
@@ -61,8 +68,8 @@ describe('the decision record', () => {
 	});
 
 	test('says so when nothing fits, and when nothing was asked', () => {
-		assert.match(recordOf({ purpose: ['rules'], limits: ['windows'] }), /Chosen option: "Not yet"\. No option meets HTTP authorization and Windows pods together\./);
-		assert.match(recordOf({}), /\* Nothing was answered\./);
+		assert.match(recordOf({ purpose: ['rules'], limits: ['windows'] }), /Chosen option: "Not yet", because of these requirements\. No option meets HTTP authorization and Windows pods together\./);
+		assert.match(recordOf({}), /We answered:\n\n\* Nothing\./);
 	});
 
 	test('words from content stay words', () => {
@@ -73,12 +80,12 @@ describe('the decision record', () => {
 
 test('the link to the matrix is the one that the matrix itself would write', () => {
 	const decision = decide(birds, { purpose: ['encrypt', 'route'], limits: ['memory'] });
-	const path = matrixPath(decision);
+	const path = matrixPath(decision.needs);
 	const features = new Set(Object.keys(birds.rows));
 	const state = parseMatrixState(new URLSearchParams(path.split('?')[1]), { features, groups: new Set(), levels: new Set(), options: new Set() });
 	assert.equal(path, `/compare/${matrixQuery(state)}`);
 	assert.deepEqual(state.must, ['http-routing', 'mtls']);
-	assert.equal(matrixPath({ needs: [] }), '/compare/');
+	assert.equal(matrixPath([]), '/compare/');
 });
 
 for (const [words, joined] of [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { decide, pairingsOf } from '../../../src/domain/decision.ts';
-import { reasons } from '../../../src/domain/decision-words.ts';
+import { reasonsOf } from '../../../src/domain/decision-words.ts';
 import { readAddress } from '../../../src/domain/quiz-address.ts';
 import { quizOf, SITE } from './content-data.ts';
 
@@ -30,12 +30,12 @@ describe('situations of teams, judged before the engine saw them', () => {
 			assert.deepEqual(told.ignored, []);
 			const decision = decide(data, told.answers);
 			assert.equal(decision.kind, result, reason);
-			if (result !== 'not-yet') for (const option of decision.best) assert.ok(accept.includes(option), `${option}: ${reason}`);
+			if (result !== 'not-yet') for (const { id } of decision.best) assert.ok(accept.includes(id), `${id}: ${reason}`);
 			if (layers) {
 				const offered = pairingsOf(data, decision).map(({ layer }) => `${layer.over}/${layer.under}`);
 				assert.ok(offered.some((pair) => layers.includes(pair)), reason);
 			}
-			assert.ok(reasons(data, decision).length > 0);
+			assert.ok(reasonsOf(data, decision).length > 0);
 		});
 	}
 });
