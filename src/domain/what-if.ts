@@ -31,10 +31,10 @@ const changesOf = (question: Question, given: readonly string[] = []): Change[] 
 		return { question, answer, after, how: drops ? 'drop' : after[1] ? 'add' : 'take' };
 	});
 
-/** The change, if it gives another result. */
-function differing(data: QuizData, now: Decision, told: Position, way: string): WhatIf[] {
+/** The change, if it gives another result. It is put into words only then: thousands are tried. */
+function differing(data: QuizData, now: Decision, told: Position, way: () => string): WhatIf[] {
 	const decision = decide(data, told.answers, told.turns);
-	return decision.kind === 'unanswered' || decision.headline === now.headline ? [] : [{ way, told, decision }];
+	return decision.kind === 'unanswered' || decision.headline === now.headline ? [] : [{ way: way(), told, decision }];
 }
 
 /**
@@ -45,7 +45,7 @@ export function whatIfs(data: QuizData, { answers, turns }: Position, now: Decis
 	const changes = data.questions.flatMap((question) => changesOf(question, answers[question.id]));
 	const after = (...made: readonly Change[]): WhatIf[] => {
 		const changed = { ...answers, ...Object.fromEntries(made.map((change) => [change.question.id, change.after])) };
-		return differing(data, now, { answers: changed, turns }, listed(made.map((change) => answerWords(data.words, change, change.how))));
+		return differing(data, now, { answers: changed, turns }, () => listed(made.map((change) => answerWords(data.words, change, change.how))));
 	};
 	const single = changes.flatMap((change) => after(change));
 	const pairs = single[0] ? [] : changes.flatMap((one, at) => changes.slice(at).flatMap((other) => (other.question === one.question ? [] : after(one, other))));
@@ -56,6 +56,6 @@ export function whatIfs(data: QuizData, { answers, turns }: Position, now: Decis
 export const weightWhatIfs = (data: QuizData, { answers, turns }: Position, now: Decision): readonly WhatIf[] =>
 	now.needs.flatMap(({ feature, title }) =>
 		([0.5, 2] as const).flatMap((factor) =>
-			differing(data, now, { answers, turns: { ...turns, [feature]: (turns[feature] ?? 1) * factor } }, say(data.words[factor], title)),
+			differing(data, now, { answers, turns: { ...turns, [feature]: (turns[feature] ?? 1) * factor } }, () => say(data.words[factor], title)),
 		),
 	);
