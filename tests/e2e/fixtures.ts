@@ -6,7 +6,7 @@ export const test = base.extend<{ quiet: undefined }>({
 		async ({ page }, use) => {
 			const noise: string[] = [];
 			page.on('console', (message) => {
-				if (message.type() === 'error') noise.push(message.text());
+				if (message.type() === 'error') noise.push(`${message.text()} ${message.location().url}`.trim());
 			});
 			page.on('pageerror', (error) => noise.push(error.message));
 			await use(undefined);

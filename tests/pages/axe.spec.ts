@@ -24,6 +24,8 @@ for (const path of [...PAGES, '/404.html']) {
 				expect(found, `${width} px, ${colorScheme}`).toEqual([]);
 			}
 		}
+		// What is folded away must fit as well, once it is opened.
+		await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
 		for (const width of EDGES) {
 			await page.setViewportSize({ width, height: 800 });
 			const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
