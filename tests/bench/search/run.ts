@@ -64,7 +64,7 @@ export async function benchSearch(): Promise<void> {
 	const ids = faq.entries.map(({ id }) => id);
 	const others = competitors(documents, ids);
 	console.log('Search of the FAQ');
-	const files = ['queries-dev.json', 'queries-own.json', 'queries-held.json'];
+	const files = ['queries-dev.json', 'queries-own.json', 'queries-held.json', 'queries-later.json'];
 	for (const name of files) {
 		const queries = readQueries(name);
 		if (queries.length > 0) printRelevance(name, queries, { 'WhichMesh': search, ...others });
