@@ -1,7 +1,9 @@
-import { type Amount, amountsIn, says } from '../../domain/quantity.ts';
+import { type Amount, amountsIn, quantitiesIn, says } from '../../domain/quantity.ts';
 import { type Numbers, studyHas } from '../../domain/study-numbers.ts';
 import type { CheckedEntry, Content } from '../entries.ts';
 import { type Problem, problem } from '../problem.ts';
+import { factLookup } from './references.ts';
+import { wordsOfFact } from './shared-numbers.ts';
 
 /** Something that quotes studies. */
 interface Quoting {
@@ -9,14 +11,16 @@ interface Quoting {
 	readonly text: string;
 	/** Passages that it says with a fact, held to that fact by another rule. */
 	readonly said: readonly string[];
+	/** Amounts of its facts, which another rule wants to be named. */
+	readonly facts: readonly string[];
 	/** Amounts that it says come from no study. */
 	readonly unmeasured: readonly string[];
 	readonly studies: readonly CheckedEntry<'benchmarks'>[];
 }
 
 /** Whether an amount is held by a fact, by a study, or is said to come from none. */
-function held({ said, unmeasured, studies }: Quoting, { text, numbers, unit }: Amount): boolean {
-	if (unmeasured.includes(text)) return true;
+function held({ said, facts, unmeasured, studies }: Quoting, { text, numbers, unit }: Amount): boolean {
+	if (unmeasured.includes(text) || facts.includes(text)) return true;
 	return numbers.every((number) => said.some((words) => says(words, number.text)) || studies.some(({ data }) => studyHas(data as Numbers, number, unit)));
 }
 
@@ -24,13 +28,21 @@ function held({ said, unmeasured, studies }: Quoting, { text, numbers, unit }: A
  * One truth: what an answer or a claim that cites studies says in numbers, one of these studies or of its facts says. A
  * figure that is corrected in the register leads so to everything that quotes the old one.
  */
-export function quotedNumbersHold({ entries }: Content): readonly Problem[] {
+export function quotedNumbersHold(content: Content): readonly Problem[] {
+	const { entries } = content;
+	const factOf = factLookup(content);
+	const amountsOf = (names: readonly string[]): readonly string[] =>
+		names.flatMap((name) => {
+			const fact = factOf(name);
+			return fact ? quantitiesIn(wordsOfFact(fact)) : [];
+		});
 	const byId = new Map(entries.benchmarks.map((study) => [study.id, study]));
 	const quoting: Quoting[] = [
 		...entries.faq.map(({ file, data, body }) => ({
 			file,
 			text: `${data.shortAnswer}\n${body}`,
 			said: Object.values(data.said).flat(),
+			facts: amountsOf(Object.keys(data.facts)),
 			unmeasured: data.unmeasured,
 			studies: entries.benchmarks.filter((study) => data.sources.includes(study.data.source)),
 		})),
@@ -38,6 +50,7 @@ export function quotedNumbersHold({ entries }: Content): readonly Problem[] {
 			file,
 			text: `${data.evidence} ${data.statement}`,
 			said: data.facts.flatMap(({ words }) => words),
+			facts: amountsOf(data.facts.map(({ fact }) => fact)),
 			unmeasured: data.unmeasured,
 			studies: data.studies.flatMap((id) => byId.get(id) ?? []),
 		})),
