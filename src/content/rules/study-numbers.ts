@@ -9,6 +9,8 @@ import { wordsOfFact } from './shared-numbers.ts';
 interface Quoting {
 	readonly file: string;
 	readonly text: string;
+	/** What search results and previews show of it, where no link can stand. */
+	readonly shown: readonly [field: string, text: string];
 	/** Passages that it says with a fact, held to that fact by another rule. */
 	readonly said: readonly string[];
 	/** Amounts of its facts, which another rule wants to be named. */
@@ -41,6 +43,7 @@ export function quotedNumbersHold(content: Content): readonly Problem[] {
 		...entries.faq.map(({ file, data, body }) => ({
 			file,
 			text: `${data.shortAnswer}\n${body}`,
+			shown: ['shortAnswer', data.shortAnswer],
 			said: Object.values(data.said).flat(),
 			facts: amountsOf(Object.keys(data.facts)),
 			unmeasured: data.unmeasured,
@@ -49,6 +52,7 @@ export function quotedNumbersHold(content: Content): readonly Problem[] {
 		...entries.claims.map(({ file, data }) => ({
 			file,
 			text: `${data.evidence} ${data.statement}`,
+			shown: ['statement', data.statement],
 			said: data.facts.flatMap(({ words }) => words),
 			facts: amountsOf(data.facts.map(({ fact }) => fact)),
 			unmeasured: data.unmeasured,
@@ -58,10 +62,12 @@ export function quotedNumbersHold(content: Content): readonly Problem[] {
 	return quoting
 		.filter(({ studies }) => studies.length > 0)
 		.flatMap((each) => {
-			const { file, text, unmeasured, studies } = each;
+			const { file, text, shown: [field, shown], unmeasured, studies } = each;
 			const amounts = amountsIn(text);
 			const names = studies.map(({ id }) => id).join(', ');
+			const unlinked = amountsIn(shown).filter((amount) => !unmeasured.includes(amount.text));
 			return [
+				...unlinked.map((amount) => problem(file, [field], `"${amount.text}" would stand in search results, where no link leads to the study. Say it in words here, and the number in the ${field === 'statement' ? 'evidence' : 'answer below'}.`)),
 				...amounts
 					.filter((amount) => !held(each, amount))
 					.map((amount) => problem(file, [], `"${amount.text}" is no figure of the studies cited (${names}), and in no fact named here. Correct it, name what a fact says too, or list it under unmeasured where it is a setting or a sum.`)),
