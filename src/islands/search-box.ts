@@ -3,6 +3,12 @@ import type { Found, Results } from './search-engine.ts';
 /** Waits for the reader to rest before the address follows, so that the way back is not a letter long. */
 const REST = 400;
 
+/** A wait shorter than this is not told of: to paint the word would make it longer. */
+const TELL = 150;
+
+/** Asked of the engine while nobody waits, so that the first key does not wait for what only the first search prepares. */
+const WARM_UP = 'wrods spelt wrnog';
+
 /** How long the index may take, in milliseconds. */
 const PATIENCE = 20_000;
 
@@ -49,7 +55,7 @@ export class SearchBoxElement extends HTMLElement {
 				if (contents) contents.hidden = false;
 				return;
 			}
-			if (!ready) status.textContent = 'Loading the search…';
+			const told = ready ? undefined : setTimeout(() => query === q.value && (status.textContent = 'Loading the search…'), TELL);
 			try {
 				const search = await load();
 				ready = true;
@@ -66,6 +72,8 @@ export class SearchBoxElement extends HTMLElement {
 				results.replaceChildren();
 				if (contents) contents.hidden = false;
 				status.textContent = 'The search could not be loaded. Everything is listed below; type again to try once more.';
+			} finally {
+				clearTimeout(told);
 			}
 		};
 		const address = (): string => (q.value.trim() === '' ? location.pathname : `?${new URLSearchParams({ q: q.value.slice(0, 300) }).toString()}`);
@@ -80,7 +88,14 @@ export class SearchBoxElement extends HTMLElement {
 			history.replaceState(null, '', address());
 		};
 
-		q.addEventListener('focus', () => void load().catch(() => (this.#search = undefined)), { signal });
+		q.addEventListener(
+			'focus',
+			() => {
+				const failed = (): unknown => (this.#search = undefined);
+				void load().then((search) => (globalThis.requestIdleCallback ?? setTimeout)(() => search(WARM_UP)), failed);
+			},
+			{ signal },
+		);
 		q.addEventListener(
 			'input',
 			() => {

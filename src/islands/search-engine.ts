@@ -61,14 +61,14 @@ export async function openSearch(asked: Promise<Response>, base: string): Promis
 	const response = await asked;
 	if (!response.ok) throw new Error(`The server answered ${response.status}.`);
 	const { index, entries, ids } = (await response.json()) as Download;
-	const all = entries ?? ids?.map(entryOf) ?? [];
-	if (all.length !== index.size) throw new TypeError('The search index is damaged.');
+	if ((entries ?? ids)?.length !== index.size) throw new TypeError('The search index is damaged.');
 	const engine: SearchEngine = makeEngine(index, fuseWords, entries ? SITE_TUNING : TUNING);
 
 	const show = (query: string, hits: readonly { readonly document: number }[]): Found[] => {
 		const terms = engine.termsOf(query);
 		return hits.flatMap(({ document }) => {
-			const entry = all[document];
+			const id = ids?.[document];
+			const entry = entries?.[document] ?? (id === undefined ? undefined : entryOf(id));
 			if (!entry) return [];
 			return [{ href: base + entry.path, kind: entry.kind, title: markWords(entry.title, terms), summary: markWords(entry.summary, terms) }];
 		});
@@ -76,7 +76,7 @@ export async function openSearch(asked: Promise<Response>, base: string): Promis
 	return (query) => {
 		const shown = new Map<string, number>();
 		const hits = engine.search(query).filter(({ document }) => {
-			const kind = all[document]?.kind ?? '';
+			const kind = entries?.[document]?.kind ?? '';
 			shown.set(kind, (shown.get(kind) ?? 0) + 1);
 			return (shown.get(kind) ?? 0) <= (kind === '' ? MOST : MOST_OF_A_KIND);
 		});

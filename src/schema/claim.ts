@@ -44,6 +44,8 @@ export const claimSchema = z
 		facts: z.array(claimFact).default([]),
 		/** File names in content/benchmarks/ that the evidence rests on. */
 		studies: z.array(id('a study')).default([]),
+		/** Amounts that come from no study, as the claim writes them: settings, limits, sums made here, reports of users. */
+		unmeasured: z.array(text(40, 'the amount')).default([]),
 		checkedOn: day,
 		sources: z
 			.array(id('a source'), { error: 'List the sources that the verdict rests on.' })

@@ -25,6 +25,7 @@ export const faqDataSchema = z.strictObject({
 const index = z
 	.strictObject({
 		size: z.number().int().nonnegative().describe('How many entries it indexes.'),
+		titles: z.array(z.number().nonnegative()).describe('For each entry, what the words of its title tell together: the rarer, the more.'),
 		terms: z.string().describe('Stems in order of code unit, parted by spaces.'),
 		postings: z
 			.string()

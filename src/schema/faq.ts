@@ -33,6 +33,8 @@ export const faqSchema = z.strictObject({
 	said: z
 		.record(factName, z.array(text(80, 'the words that both say')).min(1, 'List the words that both say.'), { error: 'Write each fact as option/feature, a colon, and a list of the words that both say.' })
 		.default({}),
+	/** Amounts that come from no study, as the answer writes them: settings, limits, sums made here, reports of users. */
+	unmeasured: z.array(text(40, 'the amount')).default([]),
 	/** Ids of entries to read next. */
 	related: z.array(id('an entry')).default([]),
 	/** File names in content/sources/, the weightiest first. */

@@ -67,7 +67,8 @@ export function questionViews(data: QuizData, catalogue: Catalogue, content: Qui
 				const option = catalogue.options.find(({ id }) => id === optionId);
 				const feature = catalogue.features.find(({ id }) => id === featureId);
 				if (!option || !feature) return [];
-				return [{ text: `${feature.title}, ${option.name}: ${factOf(option, featureId)?.summary ?? 'not checked'}`, path: `/features/${featureId}/#${optionId}` }];
+				const fact = factOf(option, featureId);
+				return [{ text: `${feature.title}, ${option.name}: ${fact?.summary ?? 'not checked'}`, path: `/features/${featureId}/#${optionId}`, sources: fact?.sources ?? [] }];
 			}),
 			answers: question.answers.map((answer) => ({
 				...answer,

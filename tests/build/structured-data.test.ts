@@ -14,7 +14,8 @@ interface Thing {
 /** What schema.org and the search engines that read it ask of each type, and which other properties of it are used here. */
 const SHAPES: Readonly<Record<string, { readonly required: readonly string[]; readonly optional?: readonly string[]; readonly things?: Readonly<Record<string, string>> }>> = {
 	FAQPage: { required: ['mainEntity'], optional: ['@context', 'url'], things: { mainEntity: 'Question' } },
-	Question: { required: ['name', 'acceptedAnswer'], optional: ['url'], things: { acceptedAnswer: 'Answer' } },
+	QAPage: { required: ['mainEntity'], optional: ['@context', 'url'], things: { mainEntity: 'Question' } },
+	Question: { required: ['name', 'acceptedAnswer'], optional: ['url', 'answerCount'], things: { acceptedAnswer: 'Answer' } },
 	Answer: { required: ['text'] },
 	ClaimReview: {
 		required: ['url', 'claimReviewed', 'reviewRating', 'author', 'datePublished'],
@@ -39,6 +40,7 @@ function faults(thing: unknown, type: string, way: string): readonly string[] {
 		...Object.entries(values).flatMap(([name, value]) => {
 			const within = shape.things?.[name];
 			if (within !== undefined) return [value].flat().flatMap((each) => faults(each, within, `${way}.${name}`));
+			if (name === 'answerCount') return Number.isInteger(value) ? [] : [`${way}.answerCount is no whole number`];
 			if (typeof value !== 'string' || value.trim() === '') return [`${way}.${name} is empty or no text`];
 			if (name === 'url' && !value.startsWith('https://')) return [`${way}.url is not a whole address`];
 			return name === 'datePublished' && !/^\d{4}-\d{2}-\d{2}$/.test(value) ? [`${way}.datePublished is no day`] : [];
@@ -73,21 +75,45 @@ function readThing(scope: HTMLElement): Thing {
 const questions = site.pages.filter((path) => /^\/faq\/[^/]+\/$/.test(path));
 
 describe('structured data is whole', () => {
+	/** The only script of data that a page has. */
+	const dataOf = (path: string): Thing => {
+		const [script, ...more] = site.page(path).querySelectorAll('script[type="application/ld+json"]');
+		assert.ok(script && more.length === 0, `${path}: one script is due`);
+		return JSON.parse(script.rawText) as Thing;
+	};
+
 	test('every question says what its page says', () => {
 		assert.ok(questions.length > 0);
 		const found = questions.flatMap((path) => {
-			const [script, ...more] = site.page(path).querySelectorAll('script[type="application/ld+json"]');
-			if (!script || more.length > 0) return [`${path}: one script is due`];
-			const data = JSON.parse(script.rawText) as Thing & { readonly mainEntity?: readonly Thing[] };
-			const asked = data.mainEntity?.map(({ name }) => name);
+			const data = dataOf(path);
+			const asked = (data['mainEntity'] as Thing)['name'];
 			const heading = site.page(path).querySelector('h1')?.text;
 			return [
-				...faults(data, 'FAQPage', path),
+				...faults(data, 'QAPage', path),
 				...(data['@context'] === 'https://schema.org' ? [] : [`${path}: another context`]),
-				...(asked?.length === 1 && asked[0] === heading ? [] : [`${path}: asks "${String(asked)}" under "${String(heading)}"`]),
+				...(asked === heading ? [] : [`${path}: asks "${String(asked)}" under "${String(heading)}"`]),
 			];
 		});
 		assert.deepEqual(found, []);
+	});
+
+	test('the page of all questions asks and answers what each page of one does, and is the only list of them', () => {
+		const data = dataOf('/faq/');
+		assert.deepEqual(faults(data, 'FAQPage', '/faq/'), []);
+		const single = questions.map((path) => {
+			const { answerCount, ...question } = dataOf(path)['mainEntity'] as Thing;
+			assert.equal(answerCount, 1);
+			return question;
+		});
+		const byAddress = (things: readonly Thing[]): Thing[] => [...things].sort((a, b) => String(a['url']).localeCompare(String(b['url'])));
+		assert.deepEqual(byAddress(data['mainEntity'] as Thing[]), byAddress(single as Thing[]));
+		const answers = site.page('/faq/').querySelectorAll('.answer');
+		assert.equal(answers.length, single.length);
+		for (const answer of answers) {
+			const told = (data['mainEntity'] as Thing[]).find((each) => String(each['url']).endsWith(`/faq/${answer.id}/`));
+			const short = answer.querySelector('.short')?.text;
+			assert.ok(short && String((told?.['acceptedAnswer'] as Thing | undefined)?.['text']).startsWith(short), answer.id);
+		}
 	});
 
 	test('every claim is a review at its own address', () => {

@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that a part may name. */
-const PACKAGES: Readonly<Record<string, RegExp>> = { domain: /^$/, views: /^$/, islands: /^fuse\.js$/, schema: /^astro\/zod$/ };
+const PACKAGES: Readonly<Record<string, RegExp>> = { domain: /^$/, views: /^$/, islands: /^fuse\.js\/basic$/, schema: /^astro\/zod$/ };
 
 const imports = (file: string): string[] =>
 	[...readFileSync(file, 'utf8').matchAll(/^\s*(?:import|export)\s(?:[^'";=]*?\sfrom\s)?['"]([^'"]+)['"]/gm)].map(([, name = '']) => name);

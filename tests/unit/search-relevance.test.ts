@@ -11,6 +11,8 @@ const FLOORS = {
 	// Written after the search was tuned, and meant to be harder: its nonsense speaks of trains and flights.
 	'queries-own.json': { top1: 0.85, top3: 0.93, nonsense: 0.8 },
 	'queries-held.json': { top1: 0.82, top3: 0.9, nonsense: 0.8 },
+	// From the titles of the questions alone, without a look at their keywords.
+	'queries-later.json': { top1: 0.88, top3: 0.95, nonsense: 0.8 },
 } as const;
 
 for (const [name, floor] of Object.entries(FLOORS)) {

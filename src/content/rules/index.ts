@@ -25,6 +25,7 @@ import { redirectsLead } from './redirects.ts';
 import { channelsKnown, supportAgrees } from './releases.ts';
 import { answersRepeat, sharedNumbersNamed } from './shared-numbers.ts';
 import { disputeSources, sourcesDistinct, sourcesKnown, sourcesUsed, stakeKnown } from './sources.ts';
+import { quotedNumbersHold } from './study-numbers.ts';
 import { studyReferences } from './studies.ts';
 import { factVersions, releaseLines } from './versions.ts';
 
@@ -86,4 +87,5 @@ export const RULES: readonly Rule[] = [
 	estimateReferences,
 	estimatesAgree,
 	sharedNumbersNamed,
+	quotedNumbersHold,
 ];

@@ -1,5 +1,6 @@
 import type { SearchIndex } from './index.ts';
 import { type Group, type Lexicon, readQuery, type Unit } from './query.ts';
+import { once, rarityAmong, readTerms, TITLE_WEIGHT } from './postings.ts';
 import { type LookUp, makeSpeller } from './spelling.ts';
 import { isSmall } from './words.ts';
 
@@ -56,31 +57,8 @@ function understood(units: readonly Unit[]): number {
 	return telling.length === 0 ? 1 : sum / telling.length;
 }
 
-/** From this weight on, a word stands in the title. */
-const TITLE = 8 / 9;
-
-type Postings = ReadonlyMap<number, number>;
-
-/** Postings of a term as the index writes them: document by document its weight, 0 to 1. */
-function decode(posting: string): Postings {
-	const weights = new Map<number, number>();
-	for (let at = 0; at + 2 < posting.length; at += 3) {
-		weights.set(Number.parseInt(posting.slice(at, at + 2), 36), Number(posting[at + 2]) / 9);
-	}
-	return weights;
-}
-
-/** @throws TypeError when the index is not one: half a download, or a page in its place. */
-function read(index: SearchIndex): Map<string, string> {
-	const { size, terms, postings, groups } = index;
-	if (typeof size !== 'number' || typeof terms !== 'string' || typeof postings !== 'string' || !Array.isArray(groups)) {
-		throw new TypeError('The search index is damaged.');
-	}
-	const byTerm = terms.split(' ');
-	const byPosting = postings.split(' ');
-	if (byTerm.length !== byPosting.length) throw new TypeError('The search index is damaged.');
-	return new Map(byTerm.map((term, place) => [term, byPosting[place] ?? '']));
-}
+/** A line of the index as phrases of stems. */
+const groupOf = (line: string): Group => line.split(',').map((phrase) => phrase.split(' '));
 
 /**
  * Makes an engine from an index.
@@ -93,55 +71,29 @@ function read(index: SearchIndex): Map<string, string> {
  * @throws TypeError when the index is not one: half a download, or a page in its place.
  */
 export function makeEngine(index: SearchIndex, lookUpIn: (words: readonly string[]) => LookUp, tuning: Tuning = TUNING): SearchEngine {
-	const raw = read(index);
-	const decoded = new Map<string, Postings>();
-	const postingsOf = (term: string): Postings => {
-		let postings = decoded.get(term);
-		if (postings === undefined) decoded.set(term, (postings = decode(raw.get(term) ?? '')));
-		return postings;
-	};
-	const counts = new Map<string, number>();
-	const titleCounts = new Map<string, number>();
-	const titles: number[] = Array.from({ length: index.size }, () => 0);
-	const rarity = (count: number): number => Math.log(1 + (index.size - count + 0.5) / (count + 0.5));
-	for (const term of raw.keys()) {
-		// Postings are not decoded here: the first result should not wait for all of them.
-		const posting = raw.get(term) ?? '';
-		let count = 0;
-		for (let at = 2; at < posting.length; at += 3) count += Number(posting[at]) / 9;
-		counts.set(term, count);
-		if (isSmall(term)) continue;
-		let inTitles = 0;
-		for (let at = 2; at < posting.length; at += 3) inTitles += Number(posting[at]) < 8 ? 0 : 1;
-		titleCounts.set(term, inTitles);
-		for (let at = 2; at < posting.length; at += 3) {
-			if (Number(posting[at]) < 8) continue;
-			const document = Number.parseInt(posting.slice(at - 2, at), 36);
-			titles[document] = (titles[document] ?? 0) + rarity(count);
-		}
-	}
-	const rarityOf = (term: string): number => rarity(counts.get(term) ?? 0);
-	const groups: Map<string, Group[]> = new Map();
-	for (const line of index.groups) {
-		const group: Group = line.split(',').map((phrase) => phrase.split(' '));
-		for (const term of new Set(group.flat())) groups.set(term, [...(groups.get(term) ?? []), group]);
-	}
+	const terms = readTerms(index);
+	const groupsOf = once((term): readonly Group[] =>
+		index.groups
+			.filter((line) => line.includes(term))
+			.map(groupOf)
+			.filter((group) => group.some((phrase) => phrase.includes(term))),
+	);
 	const lexicon: Lexicon = {
-		has: (term) => raw.has(term) || groups.has(term),
-		near: makeSpeller(lookUpIn([...new Set([...raw.keys(), ...groups.keys()])].filter((term) => !isSmall(term)))),
-		groupsOf: (term) => groups.get(term) ?? [],
+		has: (term) => terms.has(term) || groupsOf(term).length > 0,
+		near: makeSpeller(() => [...new Set([...terms.all(), ...index.groups.flatMap((line) => groupOf(line).flat())])].filter((term) => !isSmall(term)), lookUpIn),
+		groupsOf,
 	};
-	const rarest = rarity(0.7);
+	const rarest = rarityAmong(index.size, 0.7);
 
 	/** What each document answers of one word: how much it weighs, and how sure the reading is. */
 	const answers = (unit: Unit): { found: Map<number, Answer>; importance: number } => {
 		const found = new Map<number, Answer>();
 		let importance = 0;
 		// What a word stands for is never rarer than the word itself, or a rare synonym would outweigh what was typed.
-		const own = Math.max(0, ...unit.readings.filter(({ terms, likeness }) => likeness === 1 && terms.length === 1 && raw.has(terms[0] ?? '')).map(({ terms }) => rarityOf(terms[0] ?? '')));
-		for (const { terms, likeness } of unit.readings) {
-			const lists = terms.map(postingsOf);
-			const rarestTerm = Math.max(...terms.map(rarityOf));
+		const own = Math.max(0, ...unit.readings.filter(({ terms: [term = '', ...more], likeness }) => likeness === 1 && more.length === 0 && terms.has(term)).map(({ terms: [term = ''] }) => terms.rarity(term)));
+		for (const { terms: read, likeness } of unit.readings) {
+			const lists = read.map(terms.weights);
+			const rarestTerm = Math.max(...read.map(terms.rarity));
 			const rare = own > 0 && likeness < 1 ? Math.min(own, rarestTerm) : rarestTerm;
 			const [first = new Map<number, number>(), ...others] = lists;
 			if (lists.every(({ size }) => size > 0)) importance = Math.max(importance, rare * likeness);
@@ -149,9 +101,9 @@ export function makeEngine(index: SearchIndex, lookUpIn: (words: readonly string
 				const weights = [weight, ...others.map((list) => list.get(document) ?? 0)];
 				const least = Math.min(...weights);
 				// A word that many answers mention may stand in few titles, and then tells much.
-				const telling = least < TITLE ? rare : Math.max(rare, tuning.titleRarity * Math.min(...terms.map((term) => rarity(titleCounts.get(term) ?? 0))));
+				const telling = least < TITLE_WEIGHT ? rare : Math.max(rare, tuning.titleRarity * Math.min(...read.map(terms.titleRarity)));
 				const score = telling * likeness * least;
-				if (score > (found.get(document)?.score ?? 0)) found.set(document, { score, sure: likeness ** 2 * (0.4 + 0.6 * least), title: least >= TITLE ? rare * likeness : 0 });
+				if (score > (found.get(document)?.score ?? 0)) found.set(document, { score, sure: likeness ** 2 * (0.4 + 0.6 * least), title: least >= TITLE_WEIGHT ? rare * likeness : 0 });
 			}
 		}
 		return { found, importance: unit.readings.length === 0 || importance === 0 ? rarest * tuning.unknown : importance };
@@ -176,7 +128,7 @@ export function makeEngine(index: SearchIndex, lookUpIn: (words: readonly string
 		const hits = [...scores]
 			.map(([document, { score, covered, title }]) => {
 				const coverage = covered / asked;
-				const said = Math.min(1, title / (titles[document] || 1));
+				const said = Math.min(1, title / (index.titles[document] || 1));
 				return { document, coverage, score: score * coverage ** tuning.coveragePower * (1 + tuning.title * said) };
 			})
 			.filter(({ coverage }) => coverage >= leastCoverage)

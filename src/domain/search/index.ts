@@ -1,3 +1,4 @@
+import { countOf, rarityAmong, titlesOf } from './postings.ts';
 import { isSmall, stem, stemsOf, wordsOf } from './words.ts';
 
 /** What one entry can be found by. */
@@ -19,6 +20,8 @@ export interface SearchDocument {
  */
 export interface SearchIndex {
 	readonly size: number;
+	/** For each document, what the words of its title tell together. */
+	readonly titles: readonly number[];
 	readonly terms: string;
 	readonly postings: string;
 	readonly groups: readonly string[];
@@ -70,6 +73,16 @@ function pairsOf({ title, keywords }: SearchDocument): Set<string> {
 /** A word in so large a share of the entries tells little alone; with its neighbour it may tell much. */
 const COMMON = 0.1;
 
+/** What the telling words of each title tell together, to a tenth. */
+function titleSums(size: number, postings: ReadonlyMap<string, string>): number[] {
+	const sums = Array.from({ length: size }, () => 0);
+	for (const [term, posting] of postings) {
+		if (isSmall(term)) continue;
+		for (const document of titlesOf(posting)) sums[document] = (sums[document] ?? 0) + rarityAmong(size, countOf(posting));
+	}
+	return sums.map((sum) => Math.round(sum * 10) / 10);
+}
+
 /** Makes the index of some documents; their place in the list is their number. At most 1,296 of them. */
 export function buildIndex(documents: readonly SearchDocument[], groups: readonly (readonly string[])[]): SearchIndex {
 	if (documents.length > 36 ** 2) throw new RangeError(`The index holds at most ${36 ** 2} entries; ${documents.length} were given.`);
@@ -91,6 +104,7 @@ export function buildIndex(documents: readonly SearchDocument[], groups: readonl
 	const terms = [...postings.keys()].sort();
 	return {
 		size: documents.length,
+		titles: titleSums(documents.length, postings),
 		terms: terms.join(' '),
 		postings: terms.map((term) => postings.get(term) ?? '').join(' '),
 		groups: groups.map((group) => [...new Set(group.map((phrase) => stemsOf(phrase).join(' ')))].join(',')),

@@ -71,7 +71,7 @@ export function readQuery(query: string, lexicon: Lexicon): Unit[] {
 	const units = telling.map((word, at): Unit => {
 		const stemmed = stems[at] ?? word;
 		const known = lexicon.has(stemmed);
-		const near = known ? [{ term: stemmed, likeness: 1 }] : lexicon.near(word, stemmed);
+		const near = known ? [{ term: stemmed, likeness: 1 }] : lexicon.near(word, stemmed, telling.length === 1 || (at === telling.length - 1 && word.length === 3));
 		const readings: Reading[] = near.map(({ term, likeness }) => ({ terms: [term], likeness }));
 		for (const { term, likeness } of near.slice(0, 2)) {
 			for (const terms of equals(stems, at, term, lexicon.groupsOf)) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserOptions } from '../../support/browser.ts';
 
 const PORT = 4425;
@@ -8,44 +8,81 @@ const ROUNDS = 7;
 /** A fast link: 20 ms there and back, 50 Mbit a second. */
 const LINK = { offline: false, latency: 20, downloadThroughput: 50e6 / 8, uploadThroughput: 50e6 / 8 };
 
-/** Runs in the page: types a text at once into the focused field and waits until its first result has been painted. */
-function typeAndWait(text: string): Promise<number> {
+/** How long after the focus the first key comes: at once, which nobody's fingers do, and as soon as a hand has moved. */
+const PAUSES = { 'in the instant of the focus': 0, 'half a second after the focus': 500 } as const;
+
+/** What is typed: a whole word at once, a first letter, and a word spelt wrong. */
+const TEXTS = ['mtls', 'm', 'encyption'];
+
+/** As little as can be done: a page whose result is in its script. Any search is measured by it. */
+const BARE = `<!doctype html><meta charset="utf-8"><title>Bare</title><label>Search <input name="q"></label><ol class="results"></ol>
+<script>document.querySelector('input').oninput = () => { const link = document.createElement('a'); link.href = '/'; link.textContent = 'A result'; document.querySelector('ol').append(link); };</script>`;
+
+/** Runs in the page: focuses the field, types a text after a pause and waits until its first result has been painted. */
+function typeAndWait({ text, pause }: { text: string; pause: number }): Promise<number> {
 	const field = document.querySelector<HTMLInputElement>('[name="q"]');
 	const results = document.querySelector('.results');
 	if (!field || !results) throw new Error('The page has no search.');
 	return new Promise((resolve) => {
-		const start = performance.now();
+		let start = 0;
 		new MutationObserver((_, observer) => {
 			if (!results.querySelector('a')) return;
 			observer.disconnect();
 			requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
 		}).observe(results, { childList: true });
+		const type = (): void => {
+			start = performance.now();
+			field.value = text;
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+		};
 		field.focus();
-		field.value = text;
-		field.dispatchEvent(new Event('input', { bubbles: true }));
+		if (pause === 0) type();
+		else setTimeout(type, pause);
 	});
 }
 
-/** Opens the page of questions in a new browser context, focuses the search and types in the same instant: the worst case. */
-export async function firstResult(folder: string, text: string): Promise<{ requests: readonly string[]; milliseconds: readonly number[] }> {
+/** A new browser context on the link and the processor that the goal names. */
+async function measureOnce(browser: Browser, open: (page: Page) => Promise<unknown>, asked: { text: string; pause: number }, requests: Set<string>): Promise<number> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', LINK);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await open(page);
+	page.on('request', (request) => requests.add(new URL(request.url()).pathname.slice(1)));
+	const time = await page.evaluate(typeAndWait, asked);
+	await context.close();
+	return time;
+}
+
+/** How long the first result took on cold pages, and on a bare page in the same run, in milliseconds. */
+export interface FirstResult {
+	readonly when: string;
+	readonly text: string;
+	readonly milliseconds: readonly number[];
+	readonly bare: readonly number[];
+}
+
+/** Types into the page of questions in new browser contexts, in turn with the bare page. */
+export async function firstResults(folder: string): Promise<{ requests: readonly string[]; results: readonly FirstResult[] }> {
 	const server = spawn('node', ['tests/support/serve.ts', folder, String(PORT)]);
 	await new Promise((resolve) => server.stdout.once('data', resolve));
 	const browser = await chromium.launch(browserOptions());
-	const milliseconds: number[] = [];
 	const requests = new Set<string>();
-	for (let round = 0; round < ROUNDS; round += 1) {
-		const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-		const page = await context.newPage();
-		const session = await context.newCDPSession(page);
-		await session.send('Network.enable');
-		await session.send('Network.emulateNetworkConditions', LINK);
-		await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-		await page.goto(`http://localhost:${PORT}/faq/`, { waitUntil: 'networkidle' });
-		page.on('request', (request) => requests.add(new URL(request.url()).pathname.slice(1)));
-		milliseconds.push(await page.evaluate(typeAndWait, text));
-		await context.close();
+	const results: FirstResult[] = [];
+	for (const [when, pause] of Object.entries(PAUSES)) {
+		for (const text of TEXTS) {
+			const milliseconds: number[] = [];
+			const bare: number[] = [];
+			for (let round = 0; round < ROUNDS; round += 1) {
+				bare.push(await measureOnce(browser, (page) => page.setContent(BARE), { text, pause }, new Set()));
+				milliseconds.push(await measureOnce(browser, (page) => page.goto(`http://localhost:${PORT}/faq/`, { waitUntil: 'networkidle' }), { text, pause }, requests));
+			}
+			results.push({ when, text, milliseconds, bare });
+		}
 	}
 	await browser.close();
 	server.kill();
-	return { requests: [...requests].sort(), milliseconds };
+	return { requests: [...requests].filter((path) => path !== 'favicon.svg').sort(), results };
 }

@@ -8,7 +8,7 @@ import { buildIndex, type SearchDocument } from '../../../src/domain/search/inde
 import { fuseWords } from '../../../src/islands/fuse-words.ts';
 import { openFaqSearch } from './content.ts';
 import { measure, NONSENSE, type Query, readQueries, rejected } from './measure.ts';
-import { firstResult } from './first-result.ts';
+import { firstResults } from './first-result.ts';
 
 /** What is compared: Fuse over the same fields, by words and as one pattern. */
 function competitors(documents: readonly SearchDocument[], ids: readonly string[]): Readonly<Record<string, (query: string) => readonly string[]>> {
@@ -64,7 +64,7 @@ export async function benchSearch(): Promise<void> {
 	const ids = faq.entries.map(({ id }) => id);
 	const others = competitors(documents, ids);
 	console.log('Search of the FAQ');
-	const files = ['queries-dev.json', 'queries-own.json', 'queries-held.json'];
+	const files = ['queries-dev.json', 'queries-own.json', 'queries-held.json', 'queries-later.json'];
 	for (const name of files) {
 		const queries = readQueries(name);
 		if (queries.length > 0) printRelevance(name, queries, { 'WhichMesh': search, ...others });
@@ -89,9 +89,15 @@ async function printShipped(folder: string): Promise<void> {
 		console.log(`\nBytes and first result: build the site into ${folder} first.`);
 		return;
 	}
-	const { requests, milliseconds } = await firstResult(folder, 'mtls');
+	const { requests, results } = await firstResults(folder);
 	const bytes = requests.map((file) => [file, brotliCompressSync(readFileSync(join(folder, file))).length] as const);
 	console.log(`\nShipped on the first key, as brotli: ${bytes.reduce((sum, [, size]) => sum + size, 0)} bytes`);
 	for (const [file, size] of bytes) console.log(`  ${file} ${size}`);
-	console.log(`First result after the first key, processor slowed four times: ${milliseconds.map((each) => each.toFixed(0)).join(', ')} ms on cold pages`);
+	console.log('First result painted after the first key on a cold page, processor slowed four times; median of rounds in turn with a bare page');
+	for (const { when, text, milliseconds, bare } of results) {
+		const [ours, least] = [median(milliseconds), median(bare)];
+		console.log(`  "${text}" ${when}`.padEnd(48), `${ours.toFixed(0)} ms (${milliseconds.map((each) => each.toFixed(0)).join(', ')})  bare ${least.toFixed(0)} ms  ratio ${(ours / least).toFixed(1)}`);
+	}
 }
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
