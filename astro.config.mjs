@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/tools/offline.ts';
 
 /** A path that starts and ends with one slash. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
@@ -40,7 +41,7 @@ export default defineConfig({
 	// The policy allows scripts and styles from files only.
 	build: { inlineStylesheets: 'never', assets: '_assets' },
 	markdown: { syntaxHighlight: 'prism' },
-	integrations: [mdx(), sitemap({ filter: isListed })],
+	integrations: [mdx(), sitemap({ filter: isListed }), offline(base, process.env.OFFLINE !== 'off')],
 	vite: {
 		plugins: [tailwindcss(), plainImports],
 		build: {
