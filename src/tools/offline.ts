@@ -13,7 +13,7 @@ const COMPRESS = { module: false } as const;
 const read = (folder: string, path: string): string => readFileSync(join(folder, path.replace(/\/$/, '/index.html')), 'utf8');
 
 /** Bundles a worker with what it imports; `constants` are written into it. */
-async function bundle(file: string, constants: Readonly<Record<string, unknown>>): Promise<string> {
+export async function bundle(file: string, constants: Readonly<Record<string, unknown>>): Promise<string> {
 	const define = Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
 	const build = await rolldown({ input: join(SOURCES, file), transform: { define: { ...define, 'process.env.NODE_ENV': '"production"' } } });
 	const { output } = await build.generate({ format: 'iife', minify: true, comments: false });
