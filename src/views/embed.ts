@@ -15,7 +15,7 @@ const MATRIX_HEIGHT = 640;
 
 /** A row shows whole: its heading and foot, and its options one below the other. */
 const ROW_HEIGHT = 260;
-const OPTION_HEIGHT = 120;
+const OPTION_HEIGHT = 140;
 
 /** Everything that can be framed: the table first, then each row by itself. */
 export function embedViews({ features, options }: Catalogue, name: string): EmbedView[] {
