@@ -55,3 +55,42 @@ describe('the policy', () => {
 		assert.deepEqual(late, []);
 	});
 });
+
+describe('frames', () => {
+	/** The lines below each path of `_headers`. */
+	const rules = new Map(
+		site.text('_headers').split(/\n(?=\S)/).map((block): [string, string[]] => {
+			const [path = '', ...lines] = block.split('\n').map((line) => line.trim());
+			return [path, lines];
+		}),
+	);
+	const framed = [...rules.keys()].filter((path) => path.startsWith('/embed/'));
+
+	test('of other sites may hold the embedded pages only', () => {
+		assert.deepEqual(framed, ['/embed/matrix/*', '/embed/feature/*']);
+		assert.ok(rules.get('/*')?.includes('X-Frame-Options: DENY'));
+		for (const path of framed) assert.deepEqual(rules.get(path)?.filter((line) => line.startsWith('!')), ['! Content-Security-Policy', '! X-Frame-Options']);
+		assert.equal(site.text('_headers').match(/frame-ancestors (?!'none')/g)?.length, framed.length);
+	});
+	test('change nothing else of the policy', () => {
+		for (const path of framed) {
+			const line = rules.get(path)?.find((each) => each.startsWith('Content-Security-Policy:')) ?? '';
+			assert.equal(line, `Content-Security-Policy: ${header.replace("frame-ancestors 'none'", 'frame-ancestors *')}`);
+		}
+	});
+	test('store nothing, stay unlisted, and lead back with the day of their facts', () => {
+		const pages = site.pages.filter((path) => /^\/embed\/(matrix|feature)\//.test(path));
+		assert.ok(pages.length > 1);
+		for (const path of pages) {
+			const page = site.page(path);
+			assert.ok(!page.querySelector('script[src$="/theme.js"]'), path);
+			assert.equal(page.querySelector('meta[name="robots"]')?.getAttribute('content'), 'noindex', path);
+			assert.ok(page.querySelector('a.here[target="_blank"][rel="noopener"]'), path);
+			assert.ok(page.querySelector('p time[datetime]'), path);
+		}
+	});
+});
+
+test('the worker is asked for anew at each visit', () => {
+	assert.match(site.text('_headers'), /^\/sw\.js\n {2}Cache-Control: no-cache$/m);
+});
