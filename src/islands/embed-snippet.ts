@@ -1,5 +1,4 @@
 import { EMBED_THEMES, frameAddress, frameMarkup } from '../domain/embed.ts';
-import { part } from './part.ts';
 
 /** `<embed-snippet>` writes the markup for what its fields and the address say. Without JavaScript the whole table's stands. */
 export class EmbedSnippetElement extends HTMLElement {
@@ -7,11 +6,12 @@ export class EmbedSnippetElement extends HTMLElement {
 
 	connectedCallback(): void {
 		this.#connection = new AbortController();
-		const view = part<HTMLSelectElement>(this, '[name="view"]');
-		const themes = part<HTMLSelectElement>(this, '[name="theme"]');
-		const markup = part<HTMLTextAreaElement>(this, 'textarea');
-		const copy = part<HTMLButtonElement>(this, 'button');
-		const alone = part<HTMLAnchorElement>(this, '[data-part="alone"]');
+		const view = this.querySelector<HTMLSelectElement>('[name="view"]');
+		const themes = this.querySelector<HTMLSelectElement>('[name="theme"]');
+		const markup = this.querySelector('textarea');
+		const copy = this.querySelector('button');
+		const alone = this.querySelector<HTMLAnchorElement>('[data-part="alone"]');
+		if (!view || !themes || !markup || !copy || !alone) return;
 		const write = (): void => {
 			const [chosen] = view.selectedOptions;
 			const theme = EMBED_THEMES.find((each) => each === themes.value) ?? '';

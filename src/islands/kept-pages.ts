@@ -1,13 +1,12 @@
 import { titleOf } from '../domain/offline.ts';
-import { part } from './part.ts';
 
 /** `<kept-pages data-cache="…">` lists the pages that can be read without a network. */
 export class KeptPagesElement extends HTMLElement {
 	async connectedCallback(): Promise<void> {
 		const items = await this.#items().catch(() => []);
 		if (items.length === 0) return;
-		part(this, '[data-part="list"]').replaceChildren(...items);
-		part<HTMLElement>(this, '[data-part="none"]').hidden = true;
+		this.querySelector('[data-part="list"]')?.replaceChildren(...items);
+		this.querySelector('[data-part="none"]')?.remove();
 	}
 
 	async #items(): Promise<HTMLLIElement[]> {
