@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { finishBuild } from './src/tools/finish-build.ts';
+import { offline } from './src/tools/offline.ts';
 
 /** A path that starts and ends with one slash. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
@@ -57,7 +58,7 @@ export default defineConfig({
 	// The policy allows scripts and styles from files only.
 	build: { inlineStylesheets: 'never', assets: '_assets' },
 	markdown: { syntaxHighlight: 'prism' },
-	integrations: [mdx(), sitemap({ filter: isListed }), finishBuild(base)],
+	integrations: [mdx(), sitemap({ filter: isListed }), offline(base, process.env.OFFLINE !== 'off'), finishBuild(base)],
 	vite: {
 		plugins: [tailwindcss(), plainImports, ownCopies],
 		build: {

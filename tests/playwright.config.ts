@@ -24,6 +24,8 @@ export default defineConfig({
 	use: {
 		launchOptions: browserOptions(),
 		trace: 'off',
+		// What one journey kept must not answer in another: only the journeys without a network allow it.
+		serviceWorkers: 'block',
 	},
 	projects: [
 		{ name: 'e2e', testMatch: 'e2e/**/*.spec.ts', use: { baseURL: `http://localhost:${PORT}` } },

@@ -16,7 +16,9 @@ export function headersFile(entries: readonly string[], base: string): string {
 	if (!rest) throw new Error('There is no zone.');
 	const own = new Set(zones.map(({ under }) => under));
 	const others = ['/', ...entries.map((entry) => `/${entry}`)].filter((path) => !own.has(path) && !path.startsWith('/_headers'));
-	const pattern = (path: string): string => (path.endsWith('/') && path !== '/' ? `${at(path)}*` : at(path));
+	const parted = (path: string): boolean => zones.some(({ under }) => under !== path && under.startsWith(path));
+	// A folder with zones of its own inside is only named as a page.
+	const pattern = (path: string): string => (path.endsWith('/') && !parted(path) ? `${at(path)}*` : at(path));
 	return [
 		block(at('/*'), EVERYWHERE),
 		...zones.map(({ under, headers }) => block(pattern(under), headers)),

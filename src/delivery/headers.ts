@@ -33,12 +33,18 @@ const policy = (ancestors: string): string =>
 /** `X-Frame-Options` says to old browsers what the policy says to all others. */
 const UNFRAMED: Headers = { 'Content-Security-Policy': policy("'none'"), 'X-Frame-Options': 'DENY' };
 
+const FRAMED: Headers = { 'Content-Security-Policy': policy('*') };
+
 export const ZONES: readonly Zone[] = [
 	{ under: '/', headers: UNFRAMED },
 	// Names of files there hold a hash of what is in them.
 	{ under: '/_assets/', headers: { ...UNFRAMED, 'Cache-Control': 'public, max-age=31536000, immutable' } },
 	{ under: '/data/', headers: { ...UNFRAMED, 'Access-Control-Allow-Origin': '*' } },
-	{ under: '/embed/', headers: { 'Content-Security-Policy': policy('*') } },
+	// A browser asks for the worker anew at each visit, so that it never holds a reader to an old edition.
+	{ under: '/sw.js', headers: { ...UNFRAMED, 'Cache-Control': 'no-cache' } },
+	// Made to be framed by other sites; every other page refuses.
+	{ under: '/embed/matrix/', headers: FRAMED },
+	{ under: '/embed/feature/', headers: FRAMED },
 ];
 
 /** The zone that a path lies in, the path being below the base path. */

@@ -128,7 +128,10 @@ export class MatrixFilterElement extends HTMLElement {
 
 		const clicked = (event: MouseEvent): void => {
 			const { target } = event;
-			if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+			if (!(target instanceof Element)) return;
+			const here = target.closest<HTMLAnchorElement>('a.here');
+			if (here) here.search = location.search;
+			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 			const move = target.closest<HTMLElement>('.move');
 			const download = target.closest<HTMLElement>('[data-download]')?.dataset['download'];
 			const detail = target.closest<HTMLAnchorElement>('td a');

@@ -5,6 +5,9 @@ const ALWAYS: readonly [path: string, status: number][] = [
 	['/', 200],
 	['/compare/', 200],
 	['/data/matrix.json', 200],
+	['/embed/', 200],
+	['/embed/matrix/', 200],
+	['/sw.js', 200],
 	['/theme.js', 200],
 	['/no-such-page/', 404],
 ];

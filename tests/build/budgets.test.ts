@@ -14,7 +14,8 @@ interface Budget {
 
 /** The first rule that a page's address fits holds. */
 const BUDGETS: readonly [pages: RegExp, budget: Budget][] = [
-	[/^\/compare\/$/, { document: 32 * KB, script: 5 * KB }],
+	[/^\/(compare|embed\/matrix)\/$/, { document: 32 * KB, script: 5 * KB }],
+	[/^\/(embed|offline)\/$/, { script: 1.25 * KB }],
 	[/^\/(faq|search)\/$/, { script: 2 * KB }],
 	[/^\/faq\/[^/]+\/$/, { first: 14 * KB, script: 0.5 * KB }],
 	[/^\/choose\/$/, { script: 6 * KB }],

@@ -63,3 +63,17 @@ describe('the policy', () => {
 		assert.deepEqual(late, []);
 	});
 });
+
+describe('frames', () => {
+	test('store nothing, stay unlisted, and lead back with the day of their facts', () => {
+		const pages = site.pages.filter((path) => /^\/embed\/(matrix|feature)\//.test(path));
+		assert.ok(pages.length > 1);
+		for (const path of pages) {
+			const page = site.page(path);
+			assert.ok(!page.querySelector('script[src$="/theme.js"]'), path);
+			assert.equal(page.querySelector('meta[name="robots"]')?.getAttribute('content'), 'noindex', path);
+			assert.ok(page.querySelector('a.here[target="_blank"][rel="noopener"]'), path);
+			assert.ok(page.querySelector('p time[datetime]'), path);
+		}
+	});
+});

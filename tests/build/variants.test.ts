@@ -50,15 +50,24 @@ describe('under a path, at another address', () => {
 		assert.match(site.text('robots.txt'), /Sitemap: https:\/\/birds\.example\/mesh\/sitemap-index\.xml/);
 	});
 
+	test('the worker stands below the path and keeps what is there', () => {
+		assert.match(site.text('theme.js'), /`\/mesh\/sw\.js`/);
+		assert.match(site.text('sw.js'), /`\/mesh\/theme\.js`/);
+	});
+
 	test('no link to edit or report stands where no repository is set', () => {
 		assert.ok(!site.html('/features/mtls/').includes('Edit this fact'));
 	});
 });
 
+/** The invented catalogue as it is. */
+let once: Site;
+
 test('two builds of the same content are the same to the byte', () => {
 	const digest = (site: Site, folder: string) =>
 		Object.fromEntries(site.files.map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]));
 	const first = digest(build('once'), 'dist-once');
+	once = openSite('dist-once');
 	assert.ok(Object.keys(first).length > 20);
 	assert.deepEqual(digest(build('again'), 'dist-again'), first);
 });
@@ -108,7 +117,19 @@ describe('a mesh, a feature and their facts added as files', () => {
 		for (const file of ['data/matrix.json', 'data/matrix.csv', 'data/meshes.json']) assert.ok(site.text(file).includes('osprey'), file);
 		assert.ok(site.text('data/matrix.json').includes('"diving"'));
 	});
+	test('make another worker, so that browsers take up the new edition', () => {
+		const firstLine = (text: string): string => text.slice(0, text.indexOf('\n'));
+		assert.match(firstLine(once.text('sw.js')), /^\/\/ [0-9a-f]{16}$/);
+		assert.notEqual(firstLine(site.text('sw.js')), firstLine(once.text('sw.js')));
+	});
 	test('leave what nobody wrote as not checked', () => {
 		assert.match(site.page('/features/retries/').getElementById('osprey')?.textContent ?? '', /Not checked/);
 	});
+});
+
+test('a build without the worker registers none, and puts one there that takes an earlier one away', () => {
+	const site = build('without', { OFFLINE: 'off' });
+	assert.doesNotMatch(site.text('theme.js'), /serviceWorker/);
+	assert.match(site.text('sw.js'), /\.unregister\(\)/);
+	assert.match(once.text('theme.js'), /serviceWorker/);
 });

@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	components: ['components', 'content/load.ts', 'views', 'domain', 'site.ts', 'islands', 'styles'],
 	layouts: ['layouts', 'components', 'content/load.ts', 'views', 'domain', 'site.ts', 'styles'],
 	pages: ['layouts', 'components', 'content/load.ts', 'views', 'domain', 'schema', 'site.ts', 'islands', 'styles'],
+	offline: ['offline', 'domain'],
 	delivery: ['delivery', 'site.ts'],
 	tools: ['tools', 'delivery', 'content', 'schema', 'domain'],
 	styles: ['styles'],
@@ -30,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that a part may name. */
-const PACKAGES: Readonly<Record<string, RegExp>> = { domain: /^$/, views: /^$/, islands: /^fuse\.js\/basic$/, schema: /^astro\/zod$/ };
+const PACKAGES: Readonly<Record<string, RegExp>> = { domain: /^$/, views: /^$/, islands: /^fuse\.js\/basic$/, offline: /^workbox-/, schema: /^astro\/zod$/ };
 
 const imports = (file: string): string[] =>
 	[...readFileSync(file, 'utf8').matchAll(/^\s*(?:import|export)\s(?:[^'";=]*?\sfrom\s)?['"]([^'"]+)['"]/gm)].map(([, name = '']) => name);

@@ -5,7 +5,7 @@ import { headersFile } from '../../../src/delivery/headers-file.ts';
 import { HEADER_NAMES, headersOf, ZONES, zoneOf } from '../../../src/delivery/headers.ts';
 import { nginxConfiguration } from '../../../src/delivery/nginx.ts';
 
-const ENTRIES = ['404.html', '_assets/', '_headers', 'compare/', 'data/', 'embed/', 'index.html', 'theme.js'];
+const ENTRIES = ['404.html', '_assets/', '_headers', 'compare/', 'data/', 'embed/', 'index.html', 'sw.js', 'theme.js'];
 
 /** Headers that a path gets from a `_headers` file: all rules that fit, values of one name joined as hosts join them. */
 function sentBy(file: string, path: string): Record<string, string> {
@@ -25,8 +25,8 @@ function sentBy(file: string, path: string): Record<string, string> {
 describe('the headers of a path', () => {
 	test('are those of the longest zone that holds it', () => {
 		assert.equal(zoneOf('/').under, '/');
-		assert.equal(zoneOf('/embed/matrix/').under, '/embed/');
-		assert.equal(zoneOf('/embedding/').under, '/');
+		assert.equal(zoneOf('/embed/matrix/').under, '/embed/matrix/');
+		assert.equal(zoneOf('/embed/').under, '/');
 	});
 
 	test('let nobody frame a page, but for those made to be framed', () => {
@@ -44,7 +44,7 @@ describe('the _headers file', () => {
 	for (const base of ['/', '/mesh/']) {
 		test(`gives each path under ${base} its headers, none of them twice`, () => {
 			const file = headersFile(ENTRIES, base);
-			for (const path of ['/', '/404.html', '/compare/', '/compare/a-vs-b/', '/data/matrix.json', '/embed/matrix/', '/_assets/a.css', '/theme.js']) {
+			for (const path of ['/', '/404.html', '/compare/', '/compare/a-vs-b/', '/data/matrix.json', '/embed/', '/embed/matrix/', '/embed/feature/mtls/', '/_assets/a.css', '/sw.js', '/theme.js']) {
 				assert.deepEqual(sentBy(file, base.slice(0, -1) + path), headersOf(path), path);
 			}
 		});
@@ -67,7 +67,7 @@ describe('configurations of servers', () => {
 
 	test('Caddy takes back in a zone what the rest of the site sends', () => {
 		const text = caddyConfiguration(SERVING);
-		assert.match(text, /header \/embed\/\* \{[^}]*-X-Frame-Options/);
+		assert.match(text, /header \/embed\/matrix\/\* \{[^}]*-X-Frame-Options/);
 		for (const { under } of ZONES.slice(1)) assert.ok(text.includes(`header ${under}`), under);
 	});
 
