@@ -67,6 +67,7 @@ const PARTS: Readonly<Record<string, () => Count>> = {
 	fixture: () => single('npm', ['run', '--silent', 'build'], FIXTURE),
 	build: () => nodeTests('tests/build/**/*.test.ts'),
 	e2e: () => browserTests('e2e'),
+	visual: () => browserTests('visual'),
 	pages: () => browserTests('pages'),
 };
 

@@ -11,7 +11,7 @@ export interface MatrixState {
 	/** Only rows whose shown options are not all alike. */
 	readonly differing: boolean;
 	/** Rows that show levels only, close together. */
-	readonly dense?: boolean;
+	readonly dense: boolean;
 	readonly must: readonly string[];
 	readonly want: readonly string[];
 }

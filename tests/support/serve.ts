@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.md': 'text/markdown; charset=utf-8',
 	'.ics': 'text/calendar; charset=utf-8',
 	'.yaml': 'text/yaml; charset=utf-8',
+	'.woff2': 'font/woff2',
 };
 
 interface HeaderRule {
