@@ -17,7 +17,7 @@ test('a reader answers the first question on the front page and goes on in the q
 	const answer = begin.getByRole('group').getByRole('checkbox').or(begin.getByRole('group').getByRole('radio')).first();
 	await answer.check();
 	const asked = `${await answer.getAttribute('name')}=${await answer.getAttribute('value')}`;
-	await begin.getByRole('button', { name: 'Go on' }).click();
+	await begin.getByRole('button', { name: 'See what fits so far' }).click();
 	await expect(page).toHaveURL(new RegExp(`/choose/\\?${asked}$`));
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
