@@ -1,6 +1,8 @@
 /** What the site is called and how its pages hang together. Nothing here names what it compares. */
 
-export const SITE_NAME = 'WhichMesh';
+/** The name in two halves, as the wordmark sets it: the question light, its subject bold. */
+export const WORDMARK = ['Which', 'Mesh'] as const;
+export const SITE_NAME = WORDMARK.join('');
 export const SITE_PURPOSE = 'Which Kubernetes service mesh to choose, on evidence';
 
 /** A link of the main navigation. */

@@ -29,6 +29,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'e2e', testMatch: 'e2e/**/*.spec.ts', use: { baseURL: `http://localhost:${PORT}` } },
+		{ name: 'visual', testMatch: 'visual/**/*.spec.ts', snapshotPathTemplate: '{testDir}/visual/pictures/{arg}{ext}', use: { baseURL: `http://localhost:${PORT}` } },
 		{ name: 'pages', testMatch: 'pages/**/*.spec.ts', use: { baseURL: `http://localhost:${PORT + 1}` } },
 	],
 	webServer: [server('dist-fixture', PORT), server('dist', PORT + 1)],

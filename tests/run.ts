@@ -68,6 +68,7 @@ const PARTS: Readonly<Record<string, () => Count>> = {
 	build: () => nodeTests('tests/build/**/*.test.ts'),
 	delivery: () => nodeTests('tests/delivery/*.test.ts'),
 	e2e: () => browserTests('e2e'),
+	visual: () => browserTests('visual'),
 	pages: () => browserTests('pages'),
 };
 

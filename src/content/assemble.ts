@@ -43,7 +43,7 @@ function lineOf({ released, ends, kubernetes, ...line }: Entry<'meshes'>['data']
 }
 
 function meshOf({ id, data }: Entry<'meshes'>): Mesh {
-	const options = data.options.map((option): Option => ({ ...option, mesh: id }));
+	const options = data.options.map((option): Option => ({ ...present(option), mesh: id }));
 	const { supportPolicy, ...fields } = data;
 	return {
 		...fields,

@@ -5,6 +5,7 @@ import type {
 	FeatureKind,
 	Level,
 	Maturity,
+	OptionColour,
 	Rating,
 	SourceKind,
 	Support,
@@ -45,6 +46,8 @@ export interface Option {
 	readonly name: string;
 	/** A name for narrow places, at most 12 characters. */
 	readonly short: string;
+	/** The colour that marks it everywhere; ink where it has none. Never the only sign: its name stands beside it. */
+	readonly colour?: OptionColour;
 	/** Where it stands among the columns; a smaller number is further left. Says nothing of its worth. */
 	readonly order: number;
 }

@@ -10,6 +10,8 @@ export interface MatrixState {
 	readonly show: readonly string[];
 	/** Only rows whose shown options are not all alike. */
 	readonly differing: boolean;
+	/** Rows that show levels only, close together. */
+	readonly dense: boolean;
 	readonly must: readonly string[];
 	readonly want: readonly string[];
 }
@@ -44,6 +46,7 @@ export function parseMatrixState(params: URLSearchParams, known: MatrixKnown): M
 		support: member(params.get('support'), known.levels),
 		show: list(params.getAll('show').join(), known.options),
 		differing: params.get('differing') === '1',
+		dense: params.get('density') === 'compact',
 		must,
 		want: list(params.getAll('want').join(), known.features).filter((id) => !must.includes(id)),
 	};
@@ -57,6 +60,7 @@ export function matrixQuery(state: MatrixState): string {
 		['support', state.support],
 		['show', state.show.join(',')],
 		['differing', state.differing ? '1' : ''],
+		['density', state.dense ? 'compact' : ''],
 		['must', state.must.join(',')],
 		['want', state.want.join(',')],
 	] as const;

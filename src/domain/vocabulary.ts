@@ -82,6 +82,13 @@ export const ELSEWHERE_WORDS: Readonly<Record<Elsewhere, string>> = {
 	vendor: 'vendor only',
 };
 
+/**
+ * The quiet colours that mark an option wherever it appears: columns, charts, answers, pairs. Their values stand in
+ * `src/styles/options.css`; a test holds them apart from each other and from their ground.
+ */
+export const OPTION_COLOURS = ['sky', 'indigo', 'teal', 'plum', 'olive', 'rust', 'rose', 'grey'] as const;
+export type OptionColour = (typeof OPTION_COLOURS)[number];
+
 /** The words for a source's kind. */
 export const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {
 	docs: 'Documentation',

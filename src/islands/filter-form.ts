@@ -7,15 +7,19 @@ export class FilterForm {
 	readonly group: HTMLSelectElement;
 	readonly support: HTMLSelectElement;
 	readonly differing: HTMLInputElement;
+	/** Whether rows stand close; the style sheet does the rest. */
+	readonly dense: HTMLInputElement;
 	/** On a narrow page: the option on the left and the one on the right. */
 	readonly picks: readonly HTMLSelectElement[];
 	readonly #boxes: readonly HTMLInputElement[];
 
 	constructor(form: HTMLFormElement) {
-		this.q = part(form, '[name="q"]');
-		this.group = part(form, '[name="group"]');
-		this.support = part(form, '[name="support"]');
-		this.differing = part(form, '[name="differing"]');
+		const field = <Field extends Element>(name: string): Field => part(form, `[name=${name}]`);
+		this.q = field('q');
+		this.group = field('group');
+		this.support = field('support');
+		this.differing = field('differing');
+		this.dense = field('density');
 		this.picks = [...form.querySelectorAll<HTMLSelectElement>('[data-place]')];
 		this.#boxes = [...form.querySelectorAll<HTMLInputElement>('[name="show"]')];
 	}
@@ -27,12 +31,18 @@ export class FilterForm {
 		this.group.value = state.group;
 		this.support.value = state.support;
 		this.differing.checked = state.differing;
+		this.dense.checked = state.dense;
 		const chosen = state.show.length > 0 ? state.show : all;
 		for (const box of this.#boxes) box.checked = chosen.includes(box.value);
 		this.picks.forEach((pick, place) => {
 			pick.value = columns[place] ?? '';
 		});
 		this.#order([...chosen, ...all.filter((id) => !chosen.includes(id))]);
+	}
+
+	/** What narrows the rows now, in its own words. */
+	words(): string {
+		return [this.q.value, ...[this.group, this.support].map(({ value, selectedOptions }) => value && selectedOptions[0]?.text)].filter(Boolean).join(' · ');
 	}
 
 	/** Puts the boxes into the order of the columns; moves nothing that stands right. */

@@ -38,14 +38,12 @@ function marked({ must, want }: MatrixState, id: string, mark: string): Pick<Mat
  * in the address. Without JavaScript the whole matrix shows.
  */
 export class MatrixFilterElement extends HTMLElement {
-	#connection = new AbortController();
-
+	/** Runs once: the page never takes the element out. */
 	connectedCallback(): void {
-		this.#connection = new AbortController();
-		const { signal } = this.#connection;
 		const form = part<HTMLFormElement>(this, 'form.filters');
 		const fields = new FilterForm(form);
 		const status = part(form, '[role="status"]');
+		const active = part(form, '[data-part="active"]');
 		const nothing = part<HTMLElement>(this, '.nothing');
 		const frame = part(this, '.matrix-frame');
 		const table = new MatrixTable(part(this, 'table'));
@@ -74,6 +72,7 @@ export class MatrixFilterElement extends HTMLElement {
 			const count = table.showRows((row: TableRow) => rowMatches(table.facts(row), state, words));
 			status.textContent = `${count} of ${table.rows.length} features shown`;
 			nothing.hidden = count > 0;
+			active.textContent = fields.words();
 		};
 
 		const showVerdict = (): void => {
@@ -120,8 +119,8 @@ export class MatrixFilterElement extends HTMLElement {
 				const picked = fields.picks.map(({ value }) => value);
 				take({ show: columnsBeside(all, picked, fields.picks.indexOf(target)) }, true);
 			} else {
-				const { group, support, differing } = fields;
-				take({ group: group.value, support: support.value, differing: differing.checked }, true);
+				const { group, support, differing, dense } = fields;
+				take({ group: group.value, support: support.value, differing: differing.checked, dense: dense.checked }, true);
 			}
 			show();
 		};
@@ -161,17 +160,13 @@ export class MatrixFilterElement extends HTMLElement {
 			show();
 		};
 
-		form.addEventListener('input', ({ target }) => target === fields.q && typed(), { signal });
-		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-		this.addEventListener('change', changed, { signal });
-		this.addEventListener('click', clicked, { signal });
-		addEventListener('popstate', moved, { signal });
-		narrow.addEventListener('change', show, { signal });
+		fields.q.oninput = typed;
+		form.onsubmit = (event) => event.preventDefault();
+		this.onchange = changed;
+		this.onclick = clicked;
+		window.onpopstate = moved;
+		narrow.onchange = show;
 		moved();
-	}
-
-	disconnectedCallback(): void {
-		this.#connection.abort();
 	}
 }
 

@@ -19,11 +19,11 @@ export class VerdictBar {
 	show(requirements: readonly Requirement[], ranking: Ranking): void {
 		this.#section.hidden = requirements.length === 0;
 		if (requirements.length === 0) return;
-		const musts = requirements.filter(({ strength }) => strength === 'must');
-		const wants = requirements.filter(({ strength }) => strength === 'want');
-		const list = (label: string, needs: readonly Requirement[]): string =>
-			needs.length === 0 ? '' : `${label}: ${needs.map(({ feature }) => this.#row(feature)?.title ?? feature).join(', ')}. `;
-		this.#part('needs').textContent = list('Must have', musts) + list('Wanted', wants);
+		const list = (label: string, wanted: Requirement['strength']): string => {
+			const titles = requirements.filter(({ strength }) => strength === wanted).map(({ feature }) => this.#row(feature)?.title);
+			return titles.length === 0 ? '' : `${label}: ${titles.join(', ')}. `;
+		};
+		this.#part('needs').textContent = list('Must have', 'must') + list('Wanted', 'want');
 		this.#part('summary').textContent = this.#summary(ranking);
 		this.#part('ranks').replaceChildren(
 			...ranking.ranks.flatMap(({ place, verdicts }) =>
@@ -77,11 +77,11 @@ export class VerdictBar {
 }
 
 function counts({ judgements }: Verdict): string {
-	const told = (Object.keys(OUTCOME_WORDS) as (keyof typeof OUTCOME_WORDS)[]).flatMap((outcome) => {
-		const count = judgements.filter((judgement) => judgement.outcome === outcome).length;
-		return count === 0 ? [] : [`${count} ${OUTCOME_WORDS[outcome]}`];
-	});
-	return told.join(', ');
+	return Object.entries(OUTCOME_WORDS)
+		.map(([outcome, word]) => [judgements.filter((judgement) => judgement.outcome === outcome).length, word] as const)
+		.filter(([count]) => count)
+		.map((told) => told.join(' '))
+		.join(', ');
 }
 
 function item(name: string, text: string): HTMLLIElement {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { faqDataSchema, faqSearchDataSchema, searchDataSchema } from './data-faq.ts';
 import { DATE_BASES } from '../domain/releases.ts';
-import { CONFIDENCES, ELSEWHERES, FEATURE_KINDS, MATURITIES, RATINGS, SOURCE_KINDS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
+import { CONFIDENCES, ELSEWHERES, FEATURE_KINDS, MATURITIES, OPTION_COLOURS, RATINGS, SOURCE_KINDS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
 import { benchmarksDataSchema } from './benchmark-data.ts';
 import { chooseDataSchema } from './choose-data.ts';
 
@@ -61,7 +61,7 @@ export const meshesDataSchema = z.strictObject({
 			license: z.string(),
 			baseline: z.boolean().describe('True for the column that stands for having no mesh.'),
 			options: z.array(
-				z.strictObject({ id: z.string(), mesh: z.string(), mode: z.string(), name: z.string(), short: z.string(), order: z.number() }),
+				z.strictObject({ id: z.string(), mesh: z.string(), mode: z.string(), name: z.string(), short: z.string(), colour: z.enum(OPTION_COLOURS).optional(), order: z.number() }),
 			),
 			releases: z.array(
 				z.strictObject({

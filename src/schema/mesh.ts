@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { channel, releaseLine } from './release.ts';
-import { address, day, id, text } from './words.ts';
+import { OPTION_COLOURS } from '../domain/vocabulary.ts';
+import { address, day, id, oneOf, text } from './words.ts';
 
 const option = z.strictObject({
 	/** The id in addresses and downloads; never changes. */
@@ -10,6 +11,8 @@ const option = z.strictObject({
 	name: text(30, 'the name'),
 	/** A name for narrow places. */
 	short: text(12, 'a short name'),
+	/** The colour that marks it in columns, charts and answers. No two options share one; ink where it has none. */
+	colour: oneOf(OPTION_COLOURS, 'the colour').optional(),
 	/** Where the column stands; smaller is further left. It says nothing of worth. */
 	order: z.number({ error: 'Write a number; smaller stands further left.' }).int('Write a whole number.').min(0),
 });

@@ -1,5 +1,7 @@
 import type { Catalogue, Option } from '../domain/catalogue.ts';
+import { CLAIM_RISKS, CLAIM_VERDICT_WORDS, CLAIM_VERDICTS, type Claim } from '../domain/claim.ts';
 import { type CellView, cellMaker } from './cell.ts';
+import { claimPath } from './claims.ts';
 import { type MatrixGroupView, matrixView } from './matrix.ts';
 
 /** The words of the front page, as its content file gives them. */
@@ -20,6 +22,13 @@ export interface AnswerView {
 	readonly evidence: readonly { readonly title: string; readonly path: string; readonly cell: CellView }[];
 }
 
+/** A claim that readers should not believe, as a link. */
+export interface WrongClaim {
+	readonly claim: Claim;
+	readonly verdict: string;
+	readonly path: string;
+}
+
 /** The front page. */
 export interface HomeView {
 	readonly answers: readonly AnswerView[];
@@ -28,6 +37,19 @@ export interface HomeView {
 	readonly edition: string;
 	/** What the facts were judged against: each mesh's newest supported release. */
 	readonly releases: readonly string[];
+}
+
+/** How many wrong claims the front page has room for. */
+const WRONG = 5;
+
+/** The claims that the evidence contradicts or that mislead, harshest verdict first, then greatest risk, then by id. */
+export function wrongClaims(claims: readonly Claim[]): WrongClaim[] {
+	const harm = ({ verdict, risk }: Claim): number => CLAIM_VERDICTS.indexOf(verdict) * CLAIM_RISKS.length + CLAIM_RISKS.indexOf(risk);
+	return claims
+		.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'misleading')
+		.sort((a, b) => harm(b) - harm(a) || (a.id < b.id ? -1 : 1))
+		.slice(0, WRONG)
+		.map((claim) => ({ claim, verdict: CLAIM_VERDICT_WORDS[claim.verdict], path: claimPath(claim.id) }));
 }
 
 /** What the front page shows. */

@@ -91,7 +91,7 @@ export function pairViews(catalogue: Catalogue): readonly PairView[] {
 		const show = options.map(({ id }) => id);
 		const groups = catalogue.groups.map((group): PairGroupView => ({
 			group,
-			path: `/compare/${matrixQuery({ q: '', group: group.id, support: '', show, differing: false, must: [], want: [] })}#group-${group.id}`,
+			path: `/compare/${matrixQuery({ q: '', group: group.id, support: '', show, differing: false, dense: false, must: [], want: [] })}#group-${group.id}`,
 			rows: catalogue.features
 				.filter((feature) => feature.group === group.id)
 				.map((feature) => {
@@ -116,8 +116,8 @@ export function pairViews(catalogue: Catalogue): readonly PairView[] {
 				differing: where((row) => !isAlike(row)),
 				alike: where(isAlike),
 				links: [
-					{ label: 'All rows of these options in the matrix', path: `/compare/${matrixQuery({ q: '', group: '', support: '', show, differing: false, must: [], want: [] })}` },
-					{ label: 'Only the rows that differ', path: `/compare/${matrixQuery({ q: '', group: '', support: '', show, differing: true, must: [], want: [] })}` },
+					{ label: 'All rows of these options in the matrix', path: `/compare/${matrixQuery({ q: '', group: '', support: '', show, differing: false, dense: false, must: [], want: [] })}` },
+					{ label: 'Only the rows that differ', path: `/compare/${matrixQuery({ q: '', group: '', support: '', show, differing: true, dense: false, must: [], want: [] })}` },
 				],
 				others: links
 					.filter(({ ids: other }) => other.join() !== ids.join() && other.some((id) => ids.includes(id)))

@@ -14,6 +14,6 @@ export interface Preset {
 export function presetViews(presets: readonly Preset[]): { title: string; path: string }[] {
 	return presets.map(({ title, must, want, group = '', show, differing }) => ({
 		title,
-		path: `/compare/${matrixQuery({ q: '', group, support: '', show, differing, must, want })}${group && `#group-${group}`}`,
+		path: `/compare/${matrixQuery({ q: '', group, support: '', show, differing, dense: false, must, want })}${group && `#group-${group}`}`,
 	}));
 }

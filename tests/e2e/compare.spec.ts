@@ -47,6 +47,33 @@ test.describe('a decision-maker at a desk', () => {
 		await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
 	});
 
+	test('says what narrows the rows beside their count, in view however far one has scrolled', async ({ page }) => {
+		await page.goto('/compare/?q=mutual');
+		const bar = page.getByRole('search', { name: 'Filter the matrix' }).locator('[data-part="active"]');
+		await expect(bar).toHaveText('mutual');
+		await page.getByRole('combobox', { name: 'Group' }).selectOption('Security');
+		await expect(bar).toHaveText('mutual · Security');
+		await page.goto('/compare/?support=full');
+		await page.mouse.wheel(0, 600);
+		await expect(bar).toBeInViewport();
+		await expect(bar).toHaveText('Full');
+		await expect(table(page).getByRole('columnheader', { name: 'Finch' })).toBeInViewport();
+	});
+
+	test('sets the rows close together, and the address remembers it', async ({ page, context }) => {
+		await page.goto('/compare/');
+		const high = (await table(page).boundingBox())?.height ?? 0;
+		await page.getByRole('checkbox', { name: 'Compact rows' }).check();
+		await expect(page).toHaveURL('/compare/?density=compact');
+		const low = (await table(page).boundingBox())?.height ?? high;
+		expect(low).toBeLessThan(high * 0.6);
+		const colleague = await context.newPage();
+		await colleague.goto(page.url());
+		await expect(colleague.getByRole('checkbox', { name: 'Compact rows' })).toBeChecked();
+		await page.goBack();
+		await expect(page.getByRole('checkbox', { name: 'Compact rows' })).not.toBeChecked();
+	});
+
 	test('shows only rows with a level among the options shown', async ({ page }) => {
 		await page.goto('/compare/?support=addon');
 		await expect(features(page)).toHaveText([/HTTP authorization/, /FIPS build/]);

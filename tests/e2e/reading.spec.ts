@@ -11,6 +11,40 @@ test('a reader follows the short answer to the fact and from there to its source
 	await expect(page).toHaveURL(/\/sources\/#/);
 });
 
+test('a reader answers the first question on the front page and goes on in the quiz', async ({ page }) => {
+	await page.goto('/');
+	const begin = page.getByRole('region', { name: 'Begin with the first question' });
+	const answer = begin.getByRole('group').getByRole('checkbox').or(begin.getByRole('group').getByRole('radio')).first();
+	await answer.check();
+	const asked = `${await answer.getAttribute('name')}=${await answer.getAttribute('value')}`;
+	await begin.getByRole('button', { name: 'See what fits so far' }).click();
+	await expect(page).toHaveURL(new RegExp(`/choose/\\?${asked}$`));
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a reader who doubts finds what is often said and wrong, with the verdict', async ({ page }) => {
+	await page.goto('/');
+	const wrong = page.getByRole('region', { name: 'Often said, and wrong' });
+	await wrong.getByRole('link', { name: /^(Contradicted|Misleading): / }).first().click();
+	await expect(page).toHaveURL(/\/claims\/#/);
+});
+
+test('the contents of a long page stay in view', async ({ page }) => {
+	await page.goto('/meshes/heron/');
+	const contents = page.getByRole('navigation', { name: 'On this page' });
+	await contents.getByRole('link', { name: 'All facts' }).click();
+	await expect(page.getByRole('heading', { name: 'All facts' })).toBeInViewport();
+	await expect(contents).toBeInViewport();
+});
+
+test('the design page is made from the tokens and holds every level and option', async ({ page }) => {
+	await page.goto('/method/');
+	await page.getByRole('link', { name: /^The design/ }).click();
+	await expect(page.getByRole('table', { name: 'Each colour with its contrast on the ground' }).getByRole('rowheader', { name: 'accent', exact: true })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Options' }).getByRole('listitem')).toHaveText(['Heron wading', 'Heron soaring', 'Finch', 'Perch']);
+	await expect(page.getByRole('region', { name: 'The levels' }).getByRole('term')).toHaveCount(9);
+});
+
 test('every fact names the file to edit and where to report it', async ({ page }) => {
 	await page.goto('/features/mtls/');
 	const finch = page.getByRole('region', { name: 'Finch' });

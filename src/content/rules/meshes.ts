@@ -24,10 +24,11 @@ export function optionIdsDistinct({ entries, ids }: Content): readonly Problem[]
 /** Columns stand in an order that nobody has to guess, and their names tell them apart. */
 export function columnsDistinct({ entries }: Content): readonly Problem[] {
 	const first = new Map<string, string>();
-	const fields = ['order', 'name', 'short'] as const;
+	const fields = ['order', 'name', 'short', 'colour'] as const;
 	return entries.meshes.flatMap((mesh) =>
 		mesh.data.options.flatMap((option, index) =>
 			fields.flatMap((field) => {
+				if (option[field] === undefined) return [];
 				const value = String(option[field]).toLowerCase();
 				const other = first.get(`${field} ${value}`);
 				first.set(`${field} ${value}`, other ?? option.id);

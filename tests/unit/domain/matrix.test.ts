@@ -10,7 +10,7 @@ const KNOWN: MatrixKnown = {
 	levels: new Set(['full', 'partial', 'none', 'strong']),
 	features: new Set(['mtls', 'retries', 'split']),
 };
-const NOTHING: MatrixState = { q: '', group: '', support: '', show: [], differing: false, must: [], want: [] };
+const NOTHING: MatrixState = { q: '', group: '', support: '', show: [], differing: false, dense: false, must: [], want: [] };
 const parse = (query: string): MatrixState => parseMatrixState(new URLSearchParams(query), KNOWN);
 
 describe('the address of the matrix', () => {
@@ -22,6 +22,8 @@ describe('the address of the matrix', () => {
 		['show=perch,finch', { show: ['perch', 'finch'] }],
 		['show=perch&show=finch', { show: ['perch', 'finch'] }],
 		['differing=1', { differing: true }],
+		['density=compact', { dense: true }],
+		['density=tight', {}],
 		['must=mtls&want=retries', { must: ['mtls'], want: ['retries'] }],
 		['must=mtls&want=mtls,split', { must: ['mtls'], want: ['split'] }],
 		['group=nope&support=best&show=owl,finch,finch&must=x', { show: ['finch'] }],
@@ -34,15 +36,15 @@ describe('the address of the matrix', () => {
 	test('cuts a search that nobody types', () => assert.equal(parse(`q=${'a'.repeat(10_000)}`).q.length, LONGEST_QUERY));
 
 	test('writes what it reads, commas readable', () => {
-		const state: MatrixState = { q: 'a & b', group: 'traffic', support: 'none', show: ['perch', 'finch'], differing: true, must: ['mtls'], want: ['split', 'retries'] };
-		assert.equal(matrixQuery(state), '?q=a+%26+b&group=traffic&support=none&show=perch,finch&differing=1&must=mtls&want=split,retries');
+		const state: MatrixState = { q: 'a & b', group: 'traffic', support: 'none', show: ['perch', 'finch'], differing: true, dense: true, must: ['mtls'], want: ['split', 'retries'] };
+		assert.equal(matrixQuery(state), '?q=a+%26+b&group=traffic&support=none&show=perch,finch&differing=1&density=compact&must=mtls&want=split,retries');
 		assert.deepEqual(parse(matrixQuery(state)), state);
 		assert.equal(matrixQuery(NOTHING), '');
 	});
 
 	test('survives every query there is, and is stable after one reading', () => {
 		fc.assert(
-			fc.property(fc.dictionary(fc.constantFrom('q', 'group', 'support', 'show', 'differing', 'must', 'want', '__proto__'), fc.string({ unit: 'binary' })), (values) => {
+			fc.property(fc.dictionary(fc.constantFrom('q', 'group', 'support', 'show', 'differing', 'density', 'must', 'want', '__proto__'), fc.string({ unit: 'binary' })), (values) => {
 				const once = parse(new URLSearchParams(Object.entries(values)).toString());
 				const again = parse(matrixQuery(once));
 				assert.deepEqual(again, { ...once, q: once.q.trim() });
