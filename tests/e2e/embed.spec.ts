@@ -41,7 +41,8 @@ test('what a reader made of the matrix stands in a page of their own', async ({ 
 
 	// The snippet names the address that the site is built for; here it is served from another.
 	await show(markup.replace(/https:\/\/[^/]+/, baseURL ?? ''));
-	await expect(heads(page)).toHaveText(['Feature', 'Heron wading', 'Heron soaring', /Perch/]);
+	// Frames come last on a machine with much to do.
+	await expect(heads(page)).toHaveText(['Feature', 'Heron wading', 'Heron soaring', /Perch/], { timeout: 30_000 });
 	await expect(frame(page).getByRole('region', { name: 'Your requirements' })).toContainText('Ruled out: Perch');
 	await expect(frame(page).getByText('Facts compared with their sources up to')).toBeVisible();
 	expect(await frame(page).locator('html').evaluate((root) => getComputedStyle(root).colorScheme)).toBe('dark');
