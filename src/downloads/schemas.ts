@@ -22,5 +22,5 @@ export function schemaOf(name: DataName): JsonSchema {
 export async function typesOf(heading: string): Promise<string> {
 	const all = z.strictObject(Object.fromEntries(DATA_NAMES.map((name) => [`${name}.json`, DATA[name].schema.describe(DATA[name].about)])));
 	const bannerComment = `/** ${heading} */`;
-	return compile(toJsonSchema(all) as JSONSchema, 'DataFiles', { additionalProperties: false, bannerComment, format: false });
+	return compile(toJsonSchema(all) as JSONSchema, 'DataFiles', { additionalProperties: false, bannerComment });
 }

@@ -87,13 +87,27 @@ export const conformanceCsv = ({ reports }: Conformance): string =>
 const digits = (value: number): number => Number(value.toPrecision(6));
 const rounded = ([low, typical, high]: Range): Range => [digits(low), digits(typical), digits(high)];
 
+type Costs = CostView['options'][number]['costs'];
+type Latency = NonNullable<Costs['latency']>['layer4'];
+
+/** A number without what only the check of the content reads. */
+const latencyOf = ({ range, studies, sources, note }: Latency) => ({ range, studies, sources, ...(note !== undefined && { note }) });
+
+function costsOf({ coefficients, latency, ...rest }: Costs) {
+	return {
+		...rest,
+		coefficients: coefficients.map(({ part, resource, driver, passes, range, unit, what, studies, sources, note }) => ({ part, resource, driver, passes, range, unit, what, studies, sources, ...(note !== undefined && { note }) })),
+		...(latency && { latency: { layer4: latencyOf(latency.layer4), layer7: latencyOf(latency.layer7) } }),
+	};
+}
+
 /** `/data/estimates.json`: the numbers of the estimator, and what they make of each example cluster. */
 export function estimatesData(view: CostView, edition: string) {
 	const options = view.options.map(({ costs }) => costs);
 	return {
 		version: DATA_VERSION,
 		edition,
-		options,
+		options: options.map(costsOf),
 		scenarios: view.examples.map(({ scenario }) => scenario),
 		prices: view.prices,
 		results: view.examples.flatMap(({ scenario, input }) =>
@@ -114,7 +128,7 @@ export function estimatesData(view: CostView, edition: string) {
 	};
 }
 
-type CoefficientLine = { readonly option: string; readonly number: CostView['options'][number]['costs']['coefficients'][number] };
+type CoefficientLine = { readonly option: string; readonly number: Costs['coefficients'][number] };
 
 const COEFFICIENT_COLUMNS: readonly Column<CoefficientLine>[] = [
 	['option', ({ option }) => option],

@@ -5,7 +5,7 @@ import { type RestingContent, restingIndex } from './resting.ts';
 import { type Column, ids, tableOf, texts } from './table.ts';
 
 /** The version of the formats under `/data/`. It grows by one when a field is removed or changes its meaning. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 1 as const;
 
 /** `/data/matrix.json`: one fact for each option and feature that has one. */
 export function matrixData(view: MatrixView) {

@@ -1,6 +1,7 @@
 /**
  * Serves a built site as a static host would: `node tests/support/serve.ts <folder> <port>`. It sends the headers that the
- * site's own `_headers` file asks for, compresses nothing, and answers what is missing with `404.html`.
+ * site's own `_headers` file asks for, compresses nothing, and answers what is missing with `404.html`. Port 0 is any free
+ * one; the line that it prints names it.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -44,7 +45,7 @@ const [folder = 'dist', port = '4411'] = process.argv.slice(2);
 const rules = existsSync(join(folder, '_headers')) ? headerRules(readFileSync(join(folder, '_headers'), 'utf8')) : [];
 const isFile = (file: string): boolean => existsSync(file) && statSync(file).isFile();
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
 	let path: string;
 	try {
 		path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
@@ -59,6 +60,7 @@ createServer((request, response) => {
 	}
 	const found = !path.includes('\0') && isFile(direct);
 	const file = found ? direct : join(folder, '404.html');
+	response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
 	for (const rule of rules.filter((each) => each.path.test(path))) {
 		for (const [name, value] of rule.headers) {
 			// Everything here is plain HTTP on this machine.
@@ -67,7 +69,10 @@ createServer((request, response) => {
 			else response.setHeader(name, local);
 		}
 	}
-	response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
 	response.writeHead(found ? 200 : 404);
 	createReadStream(file).pipe(response);
-}).listen(Number(port), () => console.log(`${folder} at http://localhost:${port}/`));
+});
+server.listen(Number(port), () => {
+	const address = server.address();
+	console.log(`${folder} at http://localhost:${typeof address === 'object' ? address?.port : port}/`);
+});
