@@ -17,8 +17,8 @@ const LINES: Readonly<{ [name: string]: (data: Record) => readonly Record[] }> =
 	faq: ({ entries }) => entries,
 };
 
-/** A cell as the table writes it. Formulas are made harmless. */
-const asCell = (value: unknown): string => String(value).replace(/^(?=[=+\-@\t\r])/, "'");
+/** A cell as the table writes it. A text that would be run as a formula is made harmless, a number stays one. */
+const asCell = (value: unknown): string => (typeof value === 'number' ? String(value) : String(value).replace(/^(?=[=+\-@\t\r])/, "'"));
 
 for (const folder of FOLDERS) {
 	const { site, json } = openData(folder);
