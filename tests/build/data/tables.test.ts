@@ -18,7 +18,7 @@ const LINES: Readonly<{ [name: string]: (data: Record) => readonly Record[] }> =
 };
 
 /** A cell as the table writes it. A text that would be run as a formula is made harmless, a number stays one. */
-const asCell = (value: unknown): string => (typeof value === 'number' ? String(value) : String(value).replace(/^(?=[=+\-@\t\r])/, "'"));
+const asCell = (value: unknown): string => (typeof value === 'number' ? String(value) : String(value).replace(/^(?=[-+=@\s])/, "'"));
 
 for (const folder of FOLDERS) {
 	const { site, json } = openData(folder);
