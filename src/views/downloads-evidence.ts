@@ -6,7 +6,27 @@ import type { CostView } from './cost.ts';
 import { DATA_VERSION } from './downloads.ts';
 import { type Column, ids, tableOf } from './table.ts';
 
-const claimsOf = ({ topics }: ClaimsView) => topics.flatMap(({ claims }) => claims.map(({ claim }) => claim));
+/** Claims in the order of the page, without what only the check of the content reads. */
+const claimsOf = ({ topics }: ClaimsView) =>
+	topics.flatMap(({ claims }) =>
+		claims.map(({ claim: { id, claim, verdict, topic, options, evidence, statement, since, note, confidence, risk, facts, studies, checkedOn, sources } }) => ({
+			id,
+			claim,
+			verdict,
+			topic,
+			options,
+			evidence,
+			statement,
+			...(since !== undefined && { since }),
+			...(note !== undefined && { note }),
+			confidence,
+			risk,
+			facts,
+			studies,
+			checkedOn,
+			sources,
+		})),
+	);
 
 /** `/data/claims.json`: every claim with its verdict, in the order of the page. */
 export function claimsData(view: ClaimsView, edition: string) {
