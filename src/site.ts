@@ -29,6 +29,7 @@ export const REFERENCE: readonly NavigationLink[] = [
 	{ path: '/claims/', label: 'Claims checked' },
 	{ path: '/releases/', label: 'Releases and support' },
 	{ path: '/conformance/', label: 'Conformance reports' },
+	{ path: '/data/', label: 'Data and formats' },
 ];
 
 /**

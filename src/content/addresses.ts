@@ -1,5 +1,6 @@
 import { pairPath, pairsOf } from '../domain/pair.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import { DATA_NAMES, TABLE_NAMES } from '../schema/data.ts';
 import type { Content } from './entries.ts';
 import { headingsOf } from './markdown.ts';
 
@@ -10,14 +11,10 @@ export type Fragments = ReadonlySet<string> | 'any';
 export type Addresses = ReadonlyMap<string, Fragments>;
 
 /** What the site serves besides pages. */
-const DOWNLOADS = [
-	'/data/matrix.json',
-	'/data/matrix.csv',
-	'/data/meshes.json',
-	'/data/sources.json',
-	'/data/faq.json',
-	'/data/search.json',
-	'/data/choose.json',
+const DOWNLOADS: readonly string[] = [
+	...DATA_NAMES.map((name) => `/data/${name}.json`),
+	...TABLE_NAMES.map((name) => `/data/${name}.csv`),
+	'/data/whichmesh.d.ts',
 	'/releases.ics',
 ];
 

@@ -10,6 +10,7 @@ import type { Picture } from '../domain/picture.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Redirect } from '../domain/redirects.ts';
 import type { Faq } from '../domain/faq.ts';
+import { addressOf } from './addresses.ts';
 import { assemble, type CatalogueEntries, records } from './assemble.ts';
 import { assembleConformance } from './assemble-conformance.ts';
 import { assembleFaq } from './assemble-faq.ts';
@@ -93,12 +94,21 @@ export async function loadRedirects(): Promise<readonly Redirect[]> {
 	return (await getCollection('redirects')).flatMap(({ data }) => data.moved);
 }
 
+/** The words below the fields of facts, rows, meshes and pages, with the pages that show them, by collection and then by id. */
+export async function loadDetails() {
+	const collections = await Promise.all((['facts', 'features', 'meshes', 'pages'] as const).map(async (collection) => ({ collection, entries: await getCollection(collection) })));
+	return collections.flatMap(({ collection, entries }) =>
+		entries
+			.map(({ id, body = '' }) => ({ collection, id, path: addressOf(collection, id) ?? '/', text: body.trim() }))
+			.filter(({ text }) => text !== '')
+			.sort((a, b) => (a.id < b.id ? -1 : 1)),
+	);
+}
+
 /** The words of every page in `content/pages/` with its address, in order of their ids. */
 export async function loadPages() {
 	const pages = await getCollection('pages');
-	return pages
-		.map(({ id, data: { title, description } }) => ({ id, path: id === 'home' ? '/' : `/${id}/`, title, description }))
-		.sort((a, b) => (a.id < b.id ? -1 : 1));
+	return records(pages).map((page) => ({ ...page, path: page.id === 'home' ? '/' : `/${page.id}/` }));
 }
 
 /** Claims that comparisons repeat, by id. */

@@ -1,5 +1,5 @@
-/** A spreadsheet runs a cell that begins with one of these as a formula; an apostrophe in front keeps it text. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A spreadsheet runs a cell that begins with one of these as a formula; an apostrophe in front keeps it text. A number with its sign is none. */
+const FORMULA = /^[-+=@\s](?![\d.]+$)/;
 
 /**
  * One CSV file (RFC 4180): comma, double quotes where needed, lines end in CRLF, last one too.

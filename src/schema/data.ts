@@ -1,121 +1,65 @@
-import { z } from 'astro/zod';
-import { faqDataSchema, faqSearchDataSchema, searchDataSchema } from './data-faq.ts';
-import { DATE_BASES } from '../domain/releases.ts';
-import { CONFIDENCES, ELSEWHERES, FEATURE_KINDS, MATURITIES, OPTION_COLOURS, RATINGS, SOURCE_KINDS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
+import type { z } from 'astro/zod';
 import { benchmarksDataSchema } from './benchmark-data.ts';
 import { chooseDataSchema } from './choose-data.ts';
+import type { CollectionName } from './collections.ts';
+import { claimsDataSchema, conformanceDataSchema, estimatesDataSchema } from './data-evidence.ts';
+import { faqAnswersDataSchema, faqDataSchema, faqSearchDataSchema, searchDataSchema } from './data-faq.ts';
+import { migrationDataSchema } from './data-guide.ts';
+import { featuresDataSchema, matrixDataSchema, sourcesDataSchema } from './data-matrix.ts';
+import { meshesDataSchema, picturesDataSchema, profilesDataSchema, proseDataSchema, releasesDataSchema } from './data-meshes.ts';
+import { indexDataSchema, pagesDataSchema, questionsDataSchema } from './data-pages.ts';
 
-/** The formats under `/data/`, from which their JSON Schemas are made. */
+/** What is known of a file below `/data/` before it is made. */
+export interface DataFile {
+	/** What it holds, in a few words. */
+	readonly title: string;
+	/** What it holds, in a sentence or two. */
+	readonly about: string;
+	/** Its format. The types and the fields that `/data/` prints come from it. */
+	readonly schema: z.ZodObject;
+	/** Whether there is a CSV beside the JSON. */
+	readonly table: boolean;
+	/** Folders of `content/` that it tells in full, together with the others that name them. */
+	readonly tells: readonly CollectionName[];
+}
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe('A day, YYYY-MM-DD.');
-const sourceIds = z.array(z.string()).describe('Ids of entries in sources.json, the weightiest first.');
-const envelope = {
-	version: z.literal(1).describe('Version of this format. It grows when a field is removed or changes its meaning.'),
-	edition: day.describe('The newest day on which a fact was compared with its sources.'),
-};
+/**
+ * Every file below `/data/`, in the order in which the page lists them. A new one is added here and, with the view that
+ * tells it, in `src/downloads/`; its address, schema, types, entry on the page and checks follow.
+ */
+export const DATA = {
+	matrix: { title: 'The matrix', about: 'Every fact of every option: level, version, day and sources.', schema: matrixDataSchema, table: true, tells: ['facts'] },
+	features: { title: 'Rows and their yardsticks', about: 'The questions that facts answer, why they matter, and the rule by which each is judged.', schema: featuresDataSchema, table: true, tells: ['features', 'groups'] },
+	sources: { title: 'Sources', about: 'What facts, answers, claims and steps rest on, and whose interest each source serves.', schema: sourcesDataSchema, table: true, tells: ['sources'] },
+	meshes: { title: 'Meshes and options', about: 'The projects with their options, release lines, support policies and channels.', schema: meshesDataSchema, table: false, tells: ['meshes'] },
+	releases: { title: 'Releases', about: 'Every release line with its dates, each with how it is known, and the facts that have aged because of them.', schema: releasesDataSchema, table: true, tells: [] },
+	profiles: { title: 'Profiles', about: 'What is said for and against each mesh, each sentence with what it rests on.', schema: profilesDataSchema, table: false, tells: ['profiles'] },
+	pictures: { title: 'Architectures', about: 'The way of one request through each option, from which the pictures are drawn.', schema: picturesDataSchema, table: false, tells: ['pictures'] },
+	conformance: { title: 'Conformance reports', about: 'Conformance reports as they were uploaded.', schema: conformanceDataSchema, table: true, tells: ['conformance', 'apis'] },
+	benchmarks: { title: 'Benchmarks', about: 'Published measurements with every figure, who paid for them, and where they agree or conflict.', schema: benchmarksDataSchema, table: true, tells: ['benchmarks', 'findings', 'charts'] },
+	claims: { title: 'Claims checked', about: 'What comparisons repeat, what the evidence makes of it, and what may be said instead.', schema: claimsDataSchema, table: true, tells: ['claims'] },
+	estimates: { title: 'Costs', about: 'The numbers of the cost formula with their origins, example clusters, prices, and results to check a program by.', schema: estimatesDataSchema, table: true, tells: ['estimates', 'scenarios', 'prices'] },
+	migration: { title: 'Migration guide', about: 'Paths and steps with commands, exit criteria, ways back, mappings, and addresses of manifests.', schema: migrationDataSchema, table: true, tells: ['paths', 'steps', 'commands', 'placeholders'] },
+	faq: { title: 'Questions, short answers', about: 'Every question of the FAQ with its answer in at most 200 characters.', schema: faqDataSchema, table: true, tells: [] },
+	'faq-answers': { title: 'Questions, whole answers', about: 'The FAQ in full: answers as Markdown, the facts they rest on, versions and days.', schema: faqAnswersDataSchema, table: false, tells: ['faq', 'faq-categories'] },
+	questions: { title: 'Questions of the quiz', about: 'What the quiz asks, and which features each answer requires.', schema: questionsDataSchema, table: false, tells: ['questions', 'layers'] },
+	pages: { title: 'Pages', about: 'Pages with their titles, the advice of the front page, ready-made views, and where old addresses lead.', schema: pagesDataSchema, table: false, tells: ['pages', 'redirects'] },
+	prose: { title: 'Prose', about: 'The detail of facts, and the words of rows, profiles and pages, as Markdown.', schema: proseDataSchema, table: false, tells: [] },
+	choose: { title: 'What the quiz computes with', about: 'For the script of /choose/; programs of your own are better served by the matrix and the questions.', schema: chooseDataSchema, table: false, tells: [] },
+	search: { title: 'Index of the site’s search', about: 'For the script of /search/: what can be found, and by which words.', schema: searchDataSchema, table: false, tells: ['words'] },
+	'faq-search': { title: 'Index of the FAQ’s search', about: 'For the script of /faq/: by which words each question is found.', schema: faqSearchDataSchema, table: false, tells: [] },
+	index: { title: 'This list', about: 'All files below /data/ with their sizes and counts, and what changed in their formats.', schema: indexDataSchema, table: false, tells: [] },
+} as const satisfies Readonly<Record<string, DataFile>>;
 
-const fact = z.strictObject({
-	option: z.string(),
-	feature: z.string(),
-	support: z.enum(SUPPORT_LEVELS).optional().describe('For a capability.'),
-	rating: z.enum(RATINGS).optional().describe('For a rating.'),
-	value: z.string().optional().describe('For a description: the answer in a few words.'),
-	maturity: z.enum(MATURITIES).optional(),
-	since: z.string().optional().describe('The version that first had it.'),
-	summary: z.string().describe('The answer in at most 110 characters.'),
-	elsewhere: z.enum(ELSEWHERES).optional().describe('With support none: where the need is met instead.'),
-	caveats: z.array(z.string()),
-	disputes: z.array(z.strictObject({ text: z.string(), sources: sourceIds })),
-	version: z.string().optional().describe('The version judged against; absent where nobody has checked.'),
-	checkedOn: day.optional().describe('The day on which the fact was compared with its sources.'),
-	sources: sourceIds,
-	confidence: z.enum(CONFIDENCES).optional(),
-});
+export type DataName = keyof typeof DATA;
 
-export const matrixDataSchema = z.strictObject({
-	...envelope,
-	options: z.array(z.strictObject({ id: z.string(), mesh: z.string(), mode: z.string(), name: z.string() })),
-	features: z.array(
-		z.strictObject({ id: z.string(), title: z.string(), group: z.string(), kind: z.enum(FEATURE_KINDS), question: z.string() }),
-	),
-	facts: z.array(fact).describe('One for each option and feature that has one.'),
-});
+/** Files that have a CSV. */
+export type TableName = { [Name in DataName]: (typeof DATA)[Name]['table'] extends true ? Name : never }[DataName];
 
-const dated = z.strictObject({
-	date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/).describe('A day, or a month where no more is known.'),
-	until: z.string().optional().describe('For an estimate that is a span: its last day or month.'),
-	basis: z.enum(DATE_BASES).describe('How the date is known.'),
-	rule: z.string().optional().describe('What a derived date follows from, or who expects an estimated one.'),
-});
+/** What a file says, by its format; a view may promise more of its lists than they need. */
+export type DataOf<Name extends DataName> = Frozen<z.infer<(typeof DATA)[Name]['schema']>>;
 
-export const meshesDataSchema = z.strictObject({
-	...envelope,
-	meshes: z.array(
-		z.strictObject({
-			id: z.string(),
-			name: z.string(),
-			oneLine: z.string(),
-			versionOf: z.string().describe('What the version numbers count.'),
-			homepage: z.string(),
-			repository: z.string(),
-			license: z.string(),
-			baseline: z.boolean().describe('True for the column that stands for having no mesh.'),
-			options: z.array(
-				z.strictObject({ id: z.string(), mesh: z.string(), mode: z.string(), name: z.string(), short: z.string(), colour: z.enum(OPTION_COLOURS).optional(), order: z.number() }),
-			),
-			releases: z.array(
-				z.strictObject({
-					line: z.string(),
-					latest: z.string(),
-					released: dated.optional().describe('The first release of the line.'),
-					ends: dated.optional().describe('The last day with fixes; absent where none is known.'),
-					supported: z.boolean(),
-					kubernetes: z
-						.strictObject({ from: z.string(), to: z.string(), note: z.string().optional() })
-						.optional()
-						.describe('The Kubernetes versions that the line runs on, as its project says.'),
-					builds: z.array(z.strictObject({ channel: z.string(), name: z.string() })),
-					note: z.string().optional(),
-					sources: sourceIds,
-				}),
-			),
-			supportPolicy: z.strictObject({ text: z.string(), sources: sourceIds }).optional(),
-			channels: z.array(
-				z.strictObject({ id: z.string(), name: z.string(), text: z.string(), newest: z.string().optional(), sources: sourceIds }),
-			),
-			checkedOn: day,
-			sources: sourceIds,
-		}),
-	),
-});
+type Frozen<T> = T extends readonly unknown[] | object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
 
-export const sourcesDataSchema = z.strictObject({
-	...envelope,
-	sources: z.array(
-		z.strictObject({
-			id: z.string(),
-			title: z.string(),
-			publisher: z.string(),
-			kind: z.enum(SOURCE_KINDS),
-			url: z.string(),
-			pinned: z.string().optional().describe('The same text at a tag or commit.'),
-			version: z.string().optional(),
-			date: z.string().optional().describe('The day or month of the text that was read.'),
-			note: z.string().optional(),
-			stake: z.array(z.string()).describe('Ids of meshes that the publisher makes or sells.'),
-			facts: z.array(z.string()).describe('Facts that rest on it, as mesh-or-option/feature.'),
-		}),
-	),
-});
-
-/** The schemas by the name of their file. */
-export const DATA_SCHEMAS = {
-	benchmarks: benchmarksDataSchema,
-	choose: chooseDataSchema,
-	faq: faqDataSchema,
-	'faq-search': faqSearchDataSchema,
-	matrix: matrixDataSchema,
-	meshes: meshesDataSchema,
-	search: searchDataSchema,
-	sources: sourcesDataSchema,
-} as const;
+export const DATA_NAMES = Object.keys(DATA) as DataName[];
+export const TABLE_NAMES = DATA_NAMES.filter((name): name is TableName => DATA[name].table);

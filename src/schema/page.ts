@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './words.ts';
+import { day, id, text } from './words.ts';
 
 const factRef = z
 	.string({ error: 'Name the fact as option/feature.' })
@@ -42,6 +42,21 @@ export const pageSchema = z.strictObject({
 				show: z.array(id('an option')).default([]),
 				/** Only rows that differ. */
 				differing: z.boolean().default(false),
+			}),
+		)
+		.default([]),
+	/** For the downloads: what changed in their formats, newest first. */
+	formats: z
+		.array(
+			z.strictObject({
+				/** The day since which the formats are so. */
+				day,
+				/** The version of the formats since then: one more where a field was removed or changed its meaning. */
+				version: z.number({ error: 'Write the version of the formats, a whole number.' }).int('Write a whole number.').min(1),
+				/** Names of the files that changed, without ending. */
+				files: z.array(id('a download')).min(1, 'Name the files that changed, without ending.'),
+				/** What changed, in one or two sentences. */
+				text: text(400, 'what changed'),
 			}),
 		)
 		.default([]),

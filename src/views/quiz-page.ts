@@ -29,7 +29,7 @@ export interface QuestionView {
 	readonly short: string;
 	readonly several: boolean;
 	readonly why: string;
-	readonly evidence: readonly { readonly text: string; readonly path: string }[];
+	readonly evidence: readonly { readonly text: string; readonly path: string; readonly sources: readonly string[] }[];
 	readonly answers: readonly AnswerView[];
 }
 

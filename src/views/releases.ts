@@ -27,7 +27,8 @@ export interface ReleaseRow {
 export interface AgedFacts {
 	readonly line: string;
 	readonly reason: 'unsupported' | 'behind';
-	readonly facts: readonly { readonly title: string; readonly path: string }[];
+	/** `fact` is its id, `mesh-or-option/feature`. */
+	readonly facts: readonly { readonly fact: string; readonly title: string; readonly path: string }[];
 }
 
 /** One mesh on the page. */
@@ -54,7 +55,7 @@ function stateOf({ channels }: Mesh, { ends, supported }: ReleaseLine): string {
 function agedOf(catalogue: Catalogue, mesh: Mesh): AgedFacts[] {
 	const titles = new Map(catalogue.features.map(({ id, title }) => [id, title]));
 	const options = new Map(mesh.options.map(({ id, name }) => [id, name]));
-	const aged = new Map<string, { reason: AgedFacts['reason']; facts: { title: string; path: string }[] }>();
+	const aged = new Map<string, { reason: AgedFacts['reason']; facts: { fact: string; title: string; path: string }[] }>();
 	for (const fact of catalogue.facts) {
 		const ofMesh = fact.subject === mesh.id;
 		if (!ofMesh && !options.has(fact.subject)) continue;
@@ -63,7 +64,7 @@ function agedOf(catalogue: Catalogue, mesh: Mesh): AgedFacts[] {
 		const group = aged.get(stale.line) ?? { reason: stale.reason, facts: [] };
 		const option = ofMesh ? (mesh.options[0]?.id ?? '') : fact.subject;
 		const name = mesh.options.length > 1 && !ofMesh ? `${options.get(fact.subject) ?? fact.subject}: ` : '';
-		group.facts.push({ title: `${name}${titles.get(fact.feature) ?? fact.feature}`, path: `/features/${fact.feature}/#${option}` });
+		group.facts.push({ fact: `${fact.subject}/${fact.feature}`, title: `${name}${titles.get(fact.feature) ?? fact.feature}`, path: `/features/${fact.feature}/#${option}` });
 		aged.set(stale.line, group);
 	}
 	const order = mesh.releases.map(({ line }) => line);

@@ -118,7 +118,7 @@ describe('junk that is pasted, typed or filled in', () => {
 		fc.assert(
 			fc.property(words(['shop', 'orders', '8080', '/items']), words(['kubectl -n shop get pods # shop', 'name: shop', '[[p99]]']), (value, code) => {
 				if (FILLING.test(value)) assert.doesNotMatch(value, /[\s'"`$;&|<>(){}#]/);
-				const pieces = piecesOf(code, 'shell', [{ id: 'n', kind: 'name', label: 'n', value: value || 'x', hint: '' }]);
+				const pieces = piecesOf(code, 'shell', [{ id: 'n', kind: 'name', label: 'n', value: value || 'x', about: '', order: 1, sources: [] }]);
 				assert.equal(pieces.map(({ text }) => text).join(''), code.replace(/\n+$/, ''));
 			}),
 			RUNS,

@@ -40,7 +40,7 @@ export function quotedNumbersHold(content: Content): readonly Problem[] {
 		});
 	const byId = new Map(entries.benchmarks.map((study) => [study.id, study]));
 	const quoting: Quoting[] = [
-		...entries.faq.map(({ file, data, body }) => ({
+		...entries.faq.map(({ file, data, body }): Quoting => ({
 			file,
 			text: `${data.shortAnswer}\n${body}`,
 			shown: ['shortAnswer', data.shortAnswer],
@@ -49,7 +49,7 @@ export function quotedNumbersHold(content: Content): readonly Problem[] {
 			unmeasured: data.unmeasured,
 			studies: entries.benchmarks.filter((study) => data.sources.includes(study.data.source)),
 		})),
-		...entries.claims.map(({ file, data }) => ({
+		...entries.claims.map(({ file, data }): Quoting => ({
 			file,
 			text: `${data.evidence} ${data.statement}`,
 			shown: ['statement', data.statement],

@@ -44,7 +44,7 @@ describe('a fact grows old by releases', () => {
 
 describe('tables as text', () => {
 	test('CSV quotes what needs it and disarms formulas', () => {
-		assert.equal(toCsv([['a', 'b'], ['x,y', 'say "hi"'], ['=1+1', 'line\nbreak']]), 'a,b\r\n"x,y","say ""hi"""\r\n\'=1+1,"line\nbreak"\r\n');
+		assert.equal(toCsv([['a', 'b'], ['x,y', 'say "hi"'], ['=1+1', 'line\nbreak'], ['-1+1', '-8.5']]), 'a,b\r\n"x,y","say ""hi"""\r\n\'=1+1,"line\nbreak"\r\n\'-1+1,-8.5\r\n');
 	});
 	test('Markdown escapes pipes and joins lines', () => {
 		assert.equal(toMarkdownTable([['a', 'b'], ['x|y', 'two\nlines']]), '| a | b |\n| --- | --- |\n| x\\|y | two lines |\n');

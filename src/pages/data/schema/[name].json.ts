@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
-import { z } from 'astro/zod';
-import { DATA_SCHEMAS } from '../../../schema/data.ts';
+import { schemaOf } from '../../../downloads/schemas.ts';
+import { DATA_NAMES, type DataName } from '../../../schema/data.ts';
 import { href } from '../../../site.ts';
 
-export const getStaticPaths = () => Object.entries(DATA_SCHEMAS).map(([name, schema]) => ({ params: { name }, props: { schema } }));
+export const getStaticPaths = () => DATA_NAMES.map((name) => ({ params: { name }, props: { name } }));
 
-interface Props {
-	schema: (typeof DATA_SCHEMAS)[keyof typeof DATA_SCHEMAS];
-}
-
-export const GET: APIRoute<Props> = ({ props, params, site }) =>
-	Response.json({ $id: new URL(href(`/data/schema/${params['name']}.json`), site).href, ...z.toJSONSchema(props.schema) });
+export const GET: APIRoute<{ name: DataName }> = ({ props: { name }, site }) => {
+	const { $schema, ...rest } = schemaOf(name);
+	return Response.json({ $schema, $id: new URL(href(`/data/schema/${name}.json`), site).href, ...rest });
+};
