@@ -18,7 +18,9 @@ const DOWNLOADS = [
 	'/data/faq.json',
 	'/data/search.json',
 	'/data/choose.json',
+	'/data/changes.json',
 	'/releases.ics',
+	'/feed.xml',
 ];
 
 /**
@@ -72,6 +74,7 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 	for (const pairs of [pairsOf([...sides, ...subjects]), pairsOf([...ids.meshes])]) {
 		for (const pair of pairs) add(pairPath(...pair), 'any');
 	}
+	for (const id of ids.meshes) add(`/meshes/${id}/feed.xml`, []);
 	add('/meshes/', []);
 	for (const id of ids.faq) add(`/faq/${id}/`, []);
 	add('/faq/', [...ids.faq, ...ids['faq-categories']]);
@@ -82,6 +85,7 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 		add(`/migrate/${id}/files/`, ['sources']);
 	}
 	for (const id of ids.pages) add(addressOf('pages', id) ?? '/', []);
+	if (ids.pages.has('changes')) add('/changes/', meshFailed ? 'any' : [...ids.editions, ...sides.map((id) => `of-${id}`), ...[...ids.changes].map((id) => id.replace('/', '-'))]);
 	if (ids.pages.has('releases')) add('/releases/', ids.meshes);
 	for (const { collection, id, body } of prose) {
 		const address = addressOf(collection, id);

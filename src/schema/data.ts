@@ -3,6 +3,7 @@ import { faqDataSchema, faqSearchDataSchema, searchDataSchema } from './data-faq
 import { DATE_BASES } from '../domain/releases.ts';
 import { CONFIDENCES, ELSEWHERES, FEATURE_KINDS, MATURITIES, RATINGS, SOURCE_KINDS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
 import { benchmarksDataSchema } from './benchmark-data.ts';
+import { changesDataSchema } from './changes-data.ts';
 import { chooseDataSchema } from './choose-data.ts';
 
 /** The formats under `/data/`, from which their JSON Schemas are made. */
@@ -111,6 +112,7 @@ export const sourcesDataSchema = z.strictObject({
 /** The schemas by the name of their file. */
 export const DATA_SCHEMAS = {
 	benchmarks: benchmarksDataSchema,
+	changes: changesDataSchema,
 	choose: chooseDataSchema,
 	faq: faqDataSchema,
 	'faq-search': faqSearchDataSchema,
