@@ -27,6 +27,7 @@ export const REFERENCE: readonly NavigationLink[] = [
 	{ path: '/claims/', label: 'Claims checked' },
 	{ path: '/releases/', label: 'Releases and support' },
 	{ path: '/conformance/', label: 'Conformance reports' },
+	{ path: '/changes/', label: 'What changed' },
 ];
 
 /**
