@@ -1,8 +1,8 @@
 import { say } from './say.ts';
 import { type Question, type QuizData, standsAlone, type Told, TURNS, UNSURE, WEIGHTS } from './quiz.ts';
 
-/** Parameters that other sites add to links; nobody has to hear of them. */
-const STRANGERS = /^(?:utm_|fbclid|gclid|ref$)/;
+/** Parameters that other sites add to links, and the edition, which is told elsewhere; nobody has to hear of them here. */
+const STRANGERS = /^(?:utm_|fbclid|gclid|ref$|edition$)/;
 
 function readOne(question: Question, given: readonly string[], ignored: string[], words: QuizData['words']): string[] {
 	const known = given.filter((id) => {
@@ -45,4 +45,10 @@ export function toAddress({ answers, turns }: Pick<Told, 'answers' | 'turns'>, q
 	const turned = Object.entries(turns).filter(([, factor]) => factor !== 1).sort(([a], [b]) => (a < b ? -1 : 1));
 	if (turned.length > 0) parts.push(`${WEIGHTS}=${turned.map(([feature, factor]) => `${feature}:${factor}`).join(',')}`);
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** The query of a link to a result: the address, and the edition of the facts that the result is of. */
+export function toLink(told: Pick<Told, 'answers' | 'turns'>, { questions, edition }: Pick<QuizData, 'questions' | 'edition'>): string {
+	const address = toAddress(told, questions);
+	return address && `${address}&edition=${edition}`;
 }

@@ -1,7 +1,7 @@
 import { type Decision, marginOf, pairingsOf, surenessOf, verdictIn } from './decision.ts';
 import { counts, headline, listed, matrixPath, namesOf, ofBest, reasons, titleOf, titlesOf } from './decision-words.ts';
 import { chosen, openIn, type QuizData, type Told } from './quiz.ts';
-import { toAddress } from './quiz-address.ts';
+import { toLink } from './quiz-address.ts';
 import type { Verdict } from './requirements.ts';
 import { percent } from './percent.ts';
 import { say } from './say.ts';
@@ -60,7 +60,7 @@ export function decisionRecord(data: QuizData, told: Told, decision: Decision, s
 				);
 			})
 			.join('\n\n'),
-		`${site}/choose/${toAddress(told, questions)}`,
+		`${site}/choose/${toLink(told, data)}`,
 		site + matrixPath(decision),
 		bullets((leader ? [leader] : ranking.ruledOut).flatMap((verdict) => facts(verdict, 'evidence')), words.noFacts),
 	);

@@ -1,5 +1,5 @@
 import { afterTick, type QuizData, type Told } from '../domain/quiz.ts';
-import { readAddress, toAddress } from '../domain/quiz-address.ts';
+import { readAddress, toAddress, toLink } from '../domain/quiz-address.ts';
 import { say } from '../domain/say.ts';
 import { filled, list } from './marked.ts';
 import { showResult } from './quiz-result.ts';
@@ -117,7 +117,7 @@ async function start(quiz: HTMLElement): Promise<void> {
 			case 'back': return go(beside(-1), event);
 			case 'finish': return go(RESULT, event);
 			case 'print': return print();
-			case 'copy-link': return void copy(location.origin + address(), words.linkCopied);
+			case 'copy-link': return void copy(location.origin + location.pathname + toLink(told, data), words.linkCopied);
 			case 'copy-record': return void copy(part('record').textContent, words.recordCopied);
 		}
 	};
@@ -126,6 +126,8 @@ async function start(quiz: HTMLElement): Promise<void> {
 	const early = boxes().filter(({ checked }) => checked).map(({ name, value }) => `${name}=${value}`);
 	if (!location.search && early.length > 0) history.replaceState(null, '', `?${early.join('&')}#${beside(1)}`);
 	follow(false);
+	const edition = new URLSearchParams(location.search).get('edition');
+	if (edition && edition !== data.edition) void import('./edition-since.ts').then(({ tellSince }) => tellSince(part('since'), edition, data));
 }
 
 for (const quiz of document.querySelectorAll<HTMLElement>('choose-quiz')) void start(quiz);
