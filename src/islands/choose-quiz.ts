@@ -127,7 +127,7 @@ async function start(quiz: HTMLElement): Promise<void> {
 	if (!location.search && early.length > 0) history.replaceState(null, '', `?${early.join('&')}#${beside(1)}`);
 	follow(false);
 	const edition = new URLSearchParams(location.search).get('edition');
-	if (edition && edition !== data.edition) void import('./edition-since.ts').then(({ tellSince }) => tellSince(part('since'), edition, data));
+	if (edition && edition !== data.edition) void import('./edition-since.ts').then((late) => late.tellSince(part('since'), edition, data));
 }
 
 for (const quiz of document.querySelectorAll<HTMLElement>('choose-quiz')) void start(quiz);

@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
 		const correction = page.getByRole('article', { name: 'Mutual TLS: Heron soaring' });
 		await expect(correction).toContainText(/Correction · 10 June 2025.*Before\s*Full, beta\s*Now\s*Partial, beta.*the handbook is right/s);
 		await correction.getByText('2 sources').click();
-		await expect(correction.getByRole('link', { name: 'The Heron handbook' }).first()).toBeVisible();
+		await expect(correction.getByRole('link', { name: 'Heron handbook' }).first()).toBeVisible();
 
 		await page.getByRole('radio', { name: 'Heron wading (4)' }).check();
 		await expect(correction).toBeHidden();
