@@ -1,3 +1,4 @@
+import { historyFragment } from '../domain/history.ts';
 import { pairPath, pairsOf } from '../domain/pair.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Content } from './entries.ts';
@@ -85,7 +86,7 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 		add(`/migrate/${id}/files/`, ['sources']);
 	}
 	for (const id of ids.pages) add(addressOf('pages', id) ?? '/', []);
-	if (ids.pages.has('changes')) add('/changes/', meshFailed ? 'any' : [...ids.editions, ...sides.map((id) => `of-${id}`), ...[...ids.changes].map((id) => id.replace('/', '-'))]);
+	if (ids.pages.has('changes')) add('/changes/', meshFailed ? 'any' : [...[...ids.editions, ...ids.changes].map(historyFragment), ...sides.map((id) => `of-${id}`)]);
 	if (ids.pages.has('releases')) add('/releases/', ids.meshes);
 	for (const { collection, id, body } of prose) {
 		const address = addressOf(collection, id);

@@ -79,6 +79,9 @@ export interface History {
 /** The tag of the commit that an edition was built from. */
 export const editionTag = (day: Day): string => `edition-${day}`;
 
+/** The fragment of an edition or a change on `/changes/`: it begins with a letter, as a place in a page has to. */
+export const historyFragment = (id: string): string => `edition-${id.replace('/', '-')}`;
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Puts editions and changes into the order in which they are told. */

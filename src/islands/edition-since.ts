@@ -1,5 +1,5 @@
 import { longDay } from '../domain/days.ts';
-import { CHANGE_KIND_WORDS } from '../domain/history.ts';
+import { CHANGE_KIND_WORDS, historyFragment } from '../domain/history.ts';
 import type { QuizData } from '../domain/quiz.ts';
 import { changedSince, type ChangesData } from '../domain/since.ts';
 
@@ -37,7 +37,7 @@ function notice(edition: string, params: URLSearchParams, data: QuizData, change
 	const items = since.changes.map(({ id, kind, options, feature = '', before, after, why }) =>
 		made(
 			'li',
-			link(`${root}/changes/#${id.replace('/', '-')}`, `${CHANGE_KIND_WORDS[kind]}: ${[data.rows[feature]?.title ?? feature, options.map((option) => names.get(option) ?? option).join(', ')].filter(Boolean).join(', ')}`),
+			link(`${root}/changes/#${historyFragment(id)}`, `${CHANGE_KIND_WORDS[kind]}: ${[data.rows[feature]?.title ?? feature, options.map((option) => names.get(option) ?? option).join(', ')].filter(Boolean).join(', ')}`),
 			` ${[before && after && `Before: ${before}. Now: ${after}.`, why].filter(Boolean).join(' ').replaceAll('`', '')}`,
 		),
 	);

@@ -21,7 +21,7 @@ export const changesDataSchema = z.strictObject({
 	changes: z
 		.array(
 			z.strictObject({
-				id: z.string().describe('Its edition and a name; with a hyphen for the slash, its fragment on /changes/.'),
+				id: z.string().describe('Its edition and a name, 2026-11-22/name; its place is /changes/#edition-2026-11-22-name.'),
 				edition: day,
 				day: day.describe('The day of the change: after the edition before, and not after its own.'),
 				kind: z.enum(CHANGE_KINDS),

@@ -8,6 +8,7 @@ import {
 	type Edition,
 	editionTag,
 	type History,
+	historyFragment,
 } from '../domain/history.ts';
 import { DATA_VERSION } from './downloads.ts';
 import { type CitedSource, interestOf } from './feature.ts';
@@ -34,6 +35,8 @@ export interface ChangeView {
 /** An edition with what changed in it, corrections first. */
 export interface EditionView {
 	readonly edition: Edition;
+	/** Its id on the page of changes. */
+	readonly fragment: string;
 	readonly tag: string;
 	/** The content file, from the project's root. */
 	readonly file: string;
@@ -68,7 +71,7 @@ export function changeViews(changes: readonly Change[], catalogue: Catalogue): C
 		const feature = features.get(change.feature ?? '');
 		const [first] = change.options;
 		const options = change.options.map((id) => names.get(id) ?? id).join(', ');
-		const fragment = change.id.replace('/', '-');
+		const fragment = historyFragment(change.id);
 		return {
 			change,
 			fragment,
@@ -93,6 +96,7 @@ export function changesView(history: History, catalogue: Catalogue): ChangesView
 	return {
 		editions: history.editions.map((edition) => ({
 			edition,
+			fragment: historyFragment(edition.id),
 			tag: editionTag(edition.id),
 			file: `content/editions/${edition.id}.yaml`,
 			changes: views.filter(({ change }) => change.edition === edition.id),

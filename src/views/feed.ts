@@ -1,6 +1,6 @@
 import type { Catalogue, Mesh } from '../domain/catalogue.ts';
 import { longDay } from '../domain/days.ts';
-import type { History } from '../domain/history.ts';
+import { type History, historyFragment } from '../domain/history.ts';
 import { changeViews } from './changes.ts';
 
 /** An entry of a feed: an edition, or something that changed in one. */
@@ -41,7 +41,7 @@ function feedOf(mesh: Mesh | undefined, { editions, changes }: History, catalogu
 	const told = changes.filter(({ options }) => mesh === undefined || options.length === 0 || options.some((id) => own.has(id)));
 	const views = changeViews(told, catalogue);
 	const entries = editions.flatMap(({ id, title, summary }): FeedEntry[] => [
-		{ path: `/changes/#${id}`, title: `Edition of ${longDay(id)}: ${title}`, day: id, summary: plain(summary), category: 'Edition' },
+		{ path: `/changes/#${historyFragment(id)}`, title: `Edition of ${longDay(id)}: ${title}`, day: id, summary: plain(summary), category: 'Edition' },
 		...views
 			.filter(({ change }) => change.edition === id)
 			.map(({ path, word, title: about, change: { day, before, after, why } }) => ({

@@ -26,6 +26,8 @@ const { edition, editions, changes } = JSON.parse(site.text('data/changes.json')
 const { meshes } = JSON.parse(site.text('data/meshes.json')) as {
 	readonly meshes: readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[];
 };
+/** Where an edition or a change stands on the page. */
+const placeOf = ({ id }: { readonly id: string }): string => `edition-${id.replace('/', '-')}`;
 const words = (text: string): string => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();
 
 const ATOM = { atom: 'http://www.w3.org/2005/Atom' };
@@ -53,14 +55,14 @@ describe('the page of changes', () => {
 
 	test('has every edition and every change, once each, in the order of the download', () => {
 		assert.ok(editions.length > 0 && changes.length > 0);
-		assert.deepEqual(page.querySelectorAll('.edition').map(({ id }) => id), editions.map(({ id }) => id));
-		assert.deepEqual(page.querySelectorAll('.edition article').map(({ id }) => id), changes.map(({ id }) => id.replace('/', '-')));
+		assert.deepEqual(page.querySelectorAll('.edition').map(({ id }) => id), editions.map(placeOf));
+		assert.deepEqual(page.querySelectorAll('.edition article').map(({ id }) => id), changes.map(placeOf));
 		assert.ok(editions.every(({ id }) => id <= edition));
 	});
 
 	test('says what was, what is, why, and on what it rests', () => {
 		for (const { id, before, after: now, why, sources } of changes) {
-			const entry = page.getElementById(id.replace('/', '-'));
+			const entry = page.getElementById(placeOf({ id }));
 			assert.ok(entry, id);
 			for (const text of [before, now, why]) if (text !== undefined) assert.ok(words(entry.textContent).includes(words(text)), `${id}: ${text}`);
 			assert.equal(entry.querySelectorAll('.source-list li').length, sources.length, id);
@@ -69,7 +71,7 @@ describe('the page of changes', () => {
 
 	test('puts corrections before everything else of their edition', () => {
 		for (const { id } of editions) {
-			const kinds = page.querySelectorAll(`[id="${id}"] article`).map((entry) => entry.classList.contains('correction'));
+			const kinds = page.querySelectorAll(`[id="${placeOf({ id })}"] article`).map((entry) => entry.classList.contains('correction'));
 			assert.deepEqual(kinds, [...kinds].sort((a, b) => Number(b) - Number(a)));
 		}
 	});
@@ -78,7 +80,7 @@ describe('the page of changes', () => {
 		for (const { id } of meshes.flatMap(({ options }) => options)) {
 			const links = page.getElementById(`of-${id}`)?.parentNode.querySelectorAll('a').map((link) => link.getAttribute('href'));
 			const own = changes.filter(({ options }) => options.length === 0 || options.includes(id));
-			assert.deepEqual(links, own.map((change) => `#${change.id.replace('/', '-')}`), id);
+			assert.deepEqual(links, own.map((change) => `#${placeOf(change)}`), id);
 		}
 	});
 });
@@ -91,7 +93,7 @@ test('the page of each row tells what changed in it, or that nothing did since t
 		const main = site.page(`/features/${row}/`).querySelector('main');
 		const own = changes.filter(({ feature }) => feature === row);
 		const links = main?.querySelectorAll('[aria-labelledby="history"] a').map((link) => link.getAttribute('href'));
-		assert.deepEqual(links, own.map(({ id }) => `/changes/#${id.replace('/', '-')}`), row);
+		assert.deepEqual(links, own.map(({ id }) => `/changes/#${placeOf({ id })}`), row);
 		const untouched = /No change of this row is recorded since the first edition/.test(words(main?.textContent ?? ''));
 		assert.equal(untouched, own.length === 0, row);
 		if (untouched) assert.ok(main?.querySelector(`time[datetime="${first}"]`), row);
@@ -131,7 +133,7 @@ describe('feeds', () => {
 	});
 
 	test('the one of everything has every edition and change, a mesh its own and rows as a whole', () => {
-		const fragments = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id.replace('/', '-')).sort();
+		const fragments = (list: readonly { readonly id: string }[]): string[] => list.map(placeOf).sort();
 		assert.deepEqual(idsIn('feed.xml').map(fragmentOf).sort(), fragments([...editions, ...changes]));
 		for (const { id, options } of meshes) {
 			const own = changes.filter((change) => change.options.length === 0 || options.some((option) => change.options.includes(option.id)));

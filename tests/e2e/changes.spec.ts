@@ -20,7 +20,7 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('radio', { name: 'Correction (1)' }).check();
 		await expect(page.getByText('Only what fits all choices is shown.')).toBeVisible();
 		await page.getByRole('region', { name: 'By option' }).getByRole('link', { name: 'Correction: Mutual TLS: Heron soaring' }).click();
-		await expect(page).toHaveURL('/changes/#2025-06-20-mtls-soaring');
+		await expect(page).toHaveURL('/changes/#edition-2025-06-20-mtls-soaring');
 		await expect(correction).toBeVisible();
 		await correction.getByRole('link', { name: 'The row today' }).click();
 		await expect(page).toHaveURL('/features/mtls/#heron-soaring');
@@ -31,7 +31,7 @@ test.describe('without JavaScript', () => {
 		const past = page.getByRole('region', { name: 'What changed in this row' });
 		await expect(past.getByRole('listitem')).toHaveText([/Correction: Mutual TLS: Heron soaring Edition of 20 June 2025\s*Before: Full, beta\. Now: Partial, beta\./]);
 		await past.getByRole('link', { name: 'Correction: Mutual TLS: Heron soaring' }).click();
-		await expect(page).toHaveURL('/changes/#2025-06-20-mtls-soaring');
+		await expect(page).toHaveURL('/changes/#edition-2025-06-20-mtls-soaring');
 		await page.goto('/features/identity/');
 		await expect(page.getByText('No change of this row is recorded since the first edition, 2 March 2025.')).toBeVisible();
 	});

@@ -69,7 +69,7 @@ test('what is gone is called by its id and leads nowhere', () => {
 	const [gone] = latestChanges(history, catalogue, 1);
 	assert.equal(gone?.title, 'nests: FINCH, owl');
 	assert.equal(gone.where, undefined);
-	assert.equal(gone.path, '/changes/#2025-06-20-c');
+	assert.equal(gone.path, '/changes/#edition-2025-06-20-c');
 });
 
 test('the front page asks for as many as it has room for', () => {
