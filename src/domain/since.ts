@@ -11,7 +11,8 @@ export interface ChangesData {
 
 /** What a link's edition comes to: why it says nothing, or what has changed since. */
 export type Since =
-	| { readonly kind: 'unknown' | 'newer' }
+	| { readonly kind: 'unknown' }
+	| { readonly kind: 'newer' }
 	| { readonly kind: 'changed'; readonly changes: ChangesData['changes'] };
 
 /**
