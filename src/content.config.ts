@@ -52,4 +52,6 @@ export const collections = {
 	estimates: defineCollection({ loader: folder('estimates'), schema: COLLECTIONS.estimates.schema }),
 	scenarios: defineCollection({ loader: folder('scenarios'), schema: COLLECTIONS.scenarios.schema }),
 	prices: defineCollection({ loader: folder('prices'), schema: COLLECTIONS.prices.schema }),
+	editions: defineCollection({ loader: folder('editions'), schema: COLLECTIONS.editions.schema }),
+	changes: defineCollection({ loader: folder('changes'), schema: COLLECTIONS.changes.schema }),
 };

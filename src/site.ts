@@ -30,6 +30,7 @@ export const REFERENCE: readonly NavigationLink[] = [
 	{ path: '/releases/', label: 'Releases and support' },
 	{ path: '/conformance/', label: 'Conformance reports' },
 	{ path: '/data/', label: 'Data and formats' },
+	{ path: '/changes/', label: 'What changed' },
 ];
 
 /**

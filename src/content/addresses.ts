@@ -1,3 +1,4 @@
+import { historyFragment } from '../domain/history.ts';
 import { pairPath, pairsOf } from '../domain/pair.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { DATA_NAMES, TABLE_NAMES } from '../schema/data.ts';
@@ -16,6 +17,7 @@ const DOWNLOADS: readonly string[] = [
 	...TABLE_NAMES.map((name) => `/data/${name}.csv`),
 	'/data/whichmesh.d.ts',
 	'/releases.ics',
+	'/feed.xml',
 ];
 
 /**
@@ -69,6 +71,7 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 	for (const pairs of [pairsOf([...sides, ...subjects]), pairsOf([...ids.meshes])]) {
 		for (const pair of pairs) add(pairPath(...pair), 'any');
 	}
+	for (const id of ids.meshes) add(`/meshes/${id}/feed.xml`, []);
 	add('/meshes/', []);
 	for (const id of ids.faq) add(`/faq/${id}/`, []);
 	add('/faq/', [...ids.faq, ...ids['faq-categories']]);
@@ -79,6 +82,7 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 		add(`/migrate/${id}/files/`, ['sources']);
 	}
 	for (const id of ids.pages) add(addressOf('pages', id) ?? '/', []);
+	if (ids.pages.has('changes')) add('/changes/', meshFailed ? 'any' : [...[...ids.editions, ...ids.changes].map(historyFragment), ...sides.map((id) => `of-${id}`)]);
 	if (ids.pages.has('releases')) add('/releases/', ids.meshes);
 	for (const { collection, id, body } of prose) {
 		const address = addressOf(collection, id);

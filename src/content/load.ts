@@ -8,12 +8,14 @@ import type { Finding, Study } from '../domain/study.ts';
 import type { QuizContent } from '../domain/quiz-data.ts';
 import type { Picture } from '../domain/picture.ts';
 import type { Profile } from '../domain/profile.ts';
+import { type History, historyOf } from '../domain/history.ts';
 import type { Redirect } from '../domain/redirects.ts';
 import type { Faq } from '../domain/faq.ts';
 import { addressOf } from './addresses.ts';
 import { assemble, type CatalogueEntries, records } from './assemble.ts';
 import { assembleConformance } from './assemble-conformance.ts';
 import { assembleFaq } from './assemble-faq.ts';
+import { changeOf } from './assemble-history.ts';
 
 import { loadGuide } from './guide.ts';
 
@@ -149,4 +151,14 @@ export async function loadPrices(): Promise<Prices> {
 	const [prices] = records(await getCollection('prices'));
 	if (!prices) throw new Error('content/prices/ is empty; the estimator needs a file with the price of a vCPU-hour and of a GB-hour.');
 	return prices;
+}
+
+let history: Promise<History> | undefined;
+
+/** All editions and what changed in them, once a build. */
+export function loadHistory(): Promise<History> {
+	history ??= Promise.all([getCollection('editions'), getCollection('changes')]).then(([editions, changes]) =>
+		historyOf(records(editions), records(changes).map(changeOf)),
+	);
+	return history;
 }

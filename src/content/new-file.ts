@@ -44,6 +44,8 @@ export const USAGE = `Usage: npm run new -- <kind> <id>
   npm run new -- estimate <option>
   npm run new -- scenario <id>
   npm run new -- price <id>
+  npm run new -- edition <day>
+  npm run new -- change <edition> <id>
 An id is the name of the file: lower-case letters, digits and single hyphens.`;
 
 /** Puts values in place of those that a template has, at any depth, and keeps its notes. */
@@ -93,6 +95,10 @@ function valuesFor(kind: CollectionName, id: string, { entries }: Content, today
 			return { title, order: orderAfter(entries.paths.map(({ data }) => data.order)), checkedOn: today };
 		case 'placeholders':
 			return { order: orderAfter(entries.placeholders.map(({ data }) => data.order)) };
+		case 'editions':
+			return { title, after: entries.editions.map((edition) => edition.id).sort().at(-1) ?? '2025-01-01 # the first edition: remove this line' };
+		case 'changes':
+			return { day: id.slice(0, id.indexOf('/')) };
 		default:
 			return { title };
 	}

@@ -17,6 +17,8 @@ const NAMES_IN_ID: Partial<Record<CollectionName, readonly string[]>> = {
 	facts: ['<mesh-or-option>', '<feature>'],
 	conformance: ['<mesh>', '<id>'],
 	steps: ['<path>', '<step>'],
+	editions: ['<day>'],
+	changes: ['<edition>', '<id>'],
 };
 
 /** The names that an id of a collection consists of, for a person to fill in. */
@@ -55,6 +57,8 @@ export const KIND_OF: Readonly<Record<CollectionName, string>> = {
 	estimates: 'estimate',
 	scenarios: 'scenario',
 	prices: 'price',
+	editions: 'edition',
+	changes: 'change',
 };
 
 /** The folder that holds a path of the migration guide, its steps and its manifests. */

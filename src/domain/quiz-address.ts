@@ -1,8 +1,8 @@
 import { say } from './say.ts';
 import { afterTick, type Question, type QuizData, type Told, TURNS, WEIGHTS } from './quiz.ts';
 
-/** Parameters that other sites add to links; nobody has to hear of them. */
-const STRANGERS = /^(?:utm_|fbclid|gclid|ref$)/;
+/** Parameters that other sites add to links, and the edition, which is told elsewhere; nobody has to hear of them here. */
+const STRANGERS = /^(?:utm_|fbclid|gclid|ref$|edition$)/;
 
 /** Enough of what somebody wrote to know it again. */
 const short = (text: string): string => text.slice(0, 40);
@@ -45,4 +45,10 @@ export function toAddress({ answers, turns }: Pick<Told, 'answers' | 'turns'>, q
 	const parts = questions.flatMap(({ id }) => (answers[id] ?? []).map((answer) => `${id}=${answer}`));
 	if (turned[0]) parts.push(`${WEIGHTS}=${turned.join()}`);
 	return query(parts);
+}
+
+/** The query of a link to a result: the address, and the edition of the facts that the result is of. */
+export function toLink(told: Pick<Told, 'answers' | 'turns'>, { questions, edition }: Pick<QuizData, 'questions' | 'edition'>): string {
+	const address = toAddress(told, questions);
+	return address && `${address}&edition=${edition}`;
 }

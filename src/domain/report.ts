@@ -3,7 +3,7 @@ import { counts, inWays, matrixPath, reasonsOf, titlesOf } from './decision-word
 import { marked } from './marks.ts';
 import { percent } from './percent.ts';
 import { type Linked, type Need, openIn, type QuizData, type QuizOption, type Told } from './quiz.ts';
-import { toAddress } from './quiz-address.ts';
+import { toLink } from './quiz-address.ts';
 import type { Verdict } from './requirements.ts';
 import { say } from './say.ts';
 import { type WhatIf, weightWhatIfs, whatIfs } from './what-if.ts';
@@ -68,7 +68,7 @@ function changesIn(data: QuizData, told: Told, decision: Decision): string[] {
 export function reportOf(data: QuizData, told: Told, decision: Decision, site: string): Report {
 	const { words, questions, options } = data;
 	const { kind, given, needs, ranking, leader, best, first } = decision;
-	const link = `${site}/choose/${toAddress(told, questions)}`;
+	const link = `${site}/choose/${toLink(told, data)}`;
 	const matrix = site + matrixPath(needs);
 	const advised = leader?.option ?? '';
 	const { share, shaky } = surenessOf(needs, advised);

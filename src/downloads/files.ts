@@ -9,6 +9,7 @@ import {
 	loadFaq,
 	loadFindings,
 	loadGuide,
+	loadHistory,
 	loadPages,
 	loadPictures,
 	loadPrices,
@@ -24,6 +25,7 @@ import { quizData } from '../domain/quiz-data.ts';
 import type { DataName, DataOf, TableName } from '../schema/data.ts';
 import { benchmarksData, figuresCsv } from '../views/benchmark-downloads.ts';
 import { benchmarksView } from '../views/benchmarks.ts';
+import { changesData } from '../views/changes.ts';
 import { claimsView } from '../views/claims.ts';
 import { costView } from '../views/cost.ts';
 import { DATA_VERSION, featuresCsv, featuresData, matrixCsv, matrixData, meshesData, sourcesCsv, sourcesData } from '../views/downloads.ts';
@@ -74,6 +76,7 @@ export const FILES: { readonly [Name in Exclude<DataName, 'index'>]: () => Promi
 	questions: async () => questionsData(await quiz(), await loadQuiz()),
 	pages: async () => pagesData(await loadPages(), await loadRedirects(), await edition()),
 	prose: async () => proseData(await loadDetails(), await edition()),
+	changes: async () => changesData(await loadHistory(), await edition()),
 	choose: async () => ({ version: DATA_VERSION, ...(await quiz()) }),
 	search,
 	'faq-search': async () => faqSearchData(await loadFaq(), await edition()),

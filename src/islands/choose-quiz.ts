@@ -1,5 +1,5 @@
 import { afterTick, type QuizData, type Told } from '../domain/quiz.ts';
-import { readAddress, toAddress } from '../domain/quiz-address.ts';
+import { readAddress, toAddress, toLink } from '../domain/quiz-address.ts';
 import { filled, list } from './elements.ts';
 import { showResult } from './quiz-result.ts';
 
@@ -85,12 +85,14 @@ async function start(quiz: HTMLElement): Promise<void> {
 		if (hash && pathname === location.pathname) go(hash.slice(1), event);
 		switch (dataset['do']) {
 			case 'print': return print();
-			case 'copy-link': return void copy(location.origin + address());
+			case 'copy-link': return void copy(location.origin + location.pathname + toLink(told, data));
 			case 'copy-record': return void copy(part('record').textContent);
 		}
 	};
 	addEventListener('popstate', () => follow(true));
 	follow(false);
+	const edition = new URLSearchParams(location.search).get('edition');
+	if (edition && edition !== data.edition) void import('./edition-since.ts').then((late) => late.tellSince(part('since'), edition, data));
 }
 
 for (const quiz of document.querySelectorAll<HTMLElement>('choose-quiz')) {

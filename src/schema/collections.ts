@@ -4,6 +4,7 @@ import { apiSchema, conformanceSchema } from './conformance.ts';
 import { factSchema } from './fact.ts';
 import { faqCategorySchema, faqSchema, wordsSchema } from './faq.ts';
 import { featureSchema, groupSchema } from './feature.ts';
+import { changeSchema, editionSchema } from './history.ts';
 import { meshSchema } from './mesh.ts';
 import { commandsSchema, pathSchema, placeholderSchema, stepSchema } from './migration.ts';
 import { pageSchema } from './page.ts';
@@ -43,6 +44,8 @@ export const COLLECTIONS = {
 	estimates: { schema: estimateSchema, ending: 'yaml' },
 	scenarios: { schema: scenarioSchema, ending: 'yaml' },
 	prices: { schema: priceSchema, ending: 'yaml' },
+	editions: { schema: editionSchema, ending: 'yaml' },
+	changes: { schema: changeSchema, ending: 'yaml' },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

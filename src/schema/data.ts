@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { benchmarksDataSchema } from './benchmark-data.ts';
+import { changesDataSchema } from './changes-data.ts';
 import { chooseDataSchema } from './choose-data.ts';
 import type { CollectionName } from './collections.ts';
 import { claimsDataSchema, conformanceDataSchema, estimatesDataSchema } from './data-evidence.ts';
@@ -42,6 +43,7 @@ export const DATA = {
 	migration: { title: 'Migration guide', about: 'Paths and steps with commands, exit criteria, ways back, mappings, and addresses of manifests.', schema: migrationDataSchema, table: true, tells: ['paths', 'steps', 'commands', 'placeholders'] },
 	faq: { title: 'Questions, short answers', about: 'Every question of the FAQ with its answer in at most 200 characters.', schema: faqDataSchema, table: true, tells: [] },
 	'faq-answers': { title: 'Questions, whole answers', about: 'The FAQ in full: answers as Markdown, the facts they rest on, versions and days.', schema: faqAnswersDataSchema, table: false, tells: ['faq', 'faq-categories'] },
+	changes: { title: 'Changes', about: 'What changed from edition to edition, with the reason: corrections first.', schema: changesDataSchema, table: false, tells: ['editions', 'changes'] },
 	questions: { title: 'Questions of the quiz', about: 'What the quiz asks, and which features each answer requires.', schema: questionsDataSchema, table: false, tells: ['questions', 'layers'] },
 	pages: { title: 'Pages', about: 'Pages with their titles, the advice of the front page, ready-made views, and where old addresses lead.', schema: pagesDataSchema, table: false, tells: ['pages', 'redirects'] },
 	prose: { title: 'Prose', about: 'The detail of facts, and the words of rows, profiles and pages, as Markdown.', schema: proseDataSchema, table: false, tells: [] },

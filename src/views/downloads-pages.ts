@@ -45,7 +45,7 @@ export function faqAnswersData({ categories, entries }: Faq, edition: string) {
 }
 
 /** `/data/questions.json`: what the quiz asks, and which features each answer requires. */
-export function questionsData({ edition, questions, layers }: QuizData, content: QuizContent) {
+export function questionsData({ edition, questions }: QuizData, content: QuizContent) {
 	return {
 		version: DATA_VERSION,
 		edition,
@@ -53,7 +53,7 @@ export function questionsData({ edition, questions, layers }: QuizData, content:
 			const own = content.questions.find(({ id }) => id === question.id)?.data;
 			return { ...question, why: own?.why ?? '', facts: own?.facts ?? [] };
 		}),
-		layers,
+		layers: content.layers.map(({ id, data: { over, under, sentence, lends, both, facts } }) => ({ id, over, under, sentence, lends, both, facts })),
 	};
 }
 

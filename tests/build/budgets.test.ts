@@ -36,6 +36,9 @@ const bytes = (path: string, selector: string, attribute: string): number =>
 /** Pages that load all they need for what everybody does there: what they import late counts too. */
 const WHOLE = /^\/choose\/$/;
 
+/** What only a link of another edition loads. */
+const SELDOM = /^edition-since\./;
+
 /** Scripts of a page with all that they import from the start. */
 function scriptBytes(path: string): number {
 	const wanted = new Set<string>();
@@ -43,7 +46,7 @@ function scriptBytes(path: string): number {
 		if (wanted.has(file)) return;
 		wanted.add(file);
 		const imports = WHOLE.test(path) ? /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+)["'`]/g : /(?:from|import)\s*["']\.\/([^"']+)["']/g;
-		for (const [, name = ''] of site.text(file).matchAll(imports)) follow(file.replace(/[^/]+$/, name));
+		for (const [, name = ''] of site.text(file).matchAll(imports)) if (!SELDOM.test(name)) follow(file.replace(/[^/]+$/, name));
 	};
 	for (const script of site.page(path).querySelectorAll('script[src]')) follow((script.getAttribute('src') ?? '').replace(/^\//, ''));
 	return [...wanted].reduce((sum, file) => sum + site.compressed(file), 0);

@@ -107,7 +107,7 @@ test('a reader leaves with the record and the marked matrix', async ({ page }) =
 	expect(download.suggestedFilename()).toBe('service-mesh-decision.md');
 	const record = await readFile(await download.path(), 'utf8');
 	expect(record).toContain('# Service mesh: Heron soaring');
-	expect(record).toContain('/choose/?purpose=encrypt&limits=memory>');
+	expect(record).toContain('/choose/?purpose=encrypt&limits=memory&edition=2025-06-20>');
 	await page.getByText('Read the record').click();
 	await expect(page.getByRole('region', { name: 'Decision record' })).toContainText('## Decision Drivers');
 	await page.getByRole('link', { name: 'The same requirements on the whole matrix' }).click();

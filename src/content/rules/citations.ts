@@ -9,7 +9,7 @@ export interface Citation {
 	readonly source: string;
 }
 
-/** Everything that cites a source: facts, meshes, profiles, reports, pages, answers, the guide, claims, studies, estimates. */
+/** Everything that cites a source: facts, meshes, profiles, reports, pages, answers, the guide, claims, studies, estimates, changes. */
 export function citationsOf({ entries }: Content): readonly Citation[] {
 	const cite = (file: string, path: Problem['path'], sources: readonly string[]): readonly Citation[] =>
 		sources.map((source, index) => ({ file, path: [...path, index], source }));
@@ -41,6 +41,7 @@ export function citationsOf({ entries }: Content): readonly Citation[] {
 		...entries.conformance.flatMap(({ file, data }) =>
 			data.disagreements.flatMap(({ sources }, index) => cite(file, ['disagreements', index, 'sources'], sources)),
 		),
+		...entries.changes.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
 		...entries.pages.flatMap(({ file, data }) => cite(file, ['sources'], data.sources)),
 		...entries.paths.flatMap(({ file, data }) => [
 			...(['breaks', 'preconditions', 'sideBySide', 'mapping'] as const).flatMap((field) =>

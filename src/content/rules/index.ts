@@ -3,6 +3,7 @@ import { addonsExplained, claimsPrimary } from './claims.ts';
 import { claimFactsHold, claimReferences } from './claim-facts.ts';
 import { reportNames, reportPlaces } from './conformance.ts';
 import { daysPast, sourcesBeforeFacts } from './days.ts';
+import { changeReferences, changesDistinct, changesInEditions, editionsInOrder } from './editions.ts';
 import { estimatesAgree, estimateReferences } from './estimates.ts';
 import { factKind } from './fact-kind.ts';
 import { factPlace } from './fact-place.ts';
@@ -88,4 +89,8 @@ export const RULES: readonly Rule[] = [
 	estimatesAgree,
 	sharedNumbersNamed,
 	quotedNumbersHold,
+	editionsInOrder,
+	changesInEditions,
+	changeReferences,
+	changesDistinct,
 ];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { needsOf } from '../../../src/domain/quiz.ts';
-import { readAddress, toAddress } from '../../../src/domain/quiz-address.ts';
+import { readAddress, toAddress, toLink } from '../../../src/domain/quiz-address.ts';
 import { BIRDS, quizOf } from './content-data.ts';
 
 const data = quizOf(BIRDS);
@@ -16,6 +16,13 @@ describe('answers in the address', () => {
 		assert.equal(toAddress(told, data.questions), query);
 	});
 
+	test('a link to a result names its edition, which is no answer when it is read', () => {
+		const link = toLink(read('?purpose=encrypt&weight=mtls:2'), data);
+		assert.equal(link, `?purpose=encrypt&weight=mtls:2&edition=${data.edition}`);
+		assert.deepEqual(read(link), read('?purpose=encrypt&weight=mtls:2'));
+		assert.equal(toLink(read(''), data), '');
+	});
+
 	for (const [query, answers, ignored] of [
 		['flight=yes', {}, ['There is no question “flight”.']],
 		['purpose=fly', {}, ['“fly” is no answer to “Purpose”. It may come from an older edition.']],
@@ -27,6 +34,7 @@ describe('answers in the address', () => {
 		['weight=mtls:7,x:2', {}, ['“mtls:7” turns no weight.', '“x:2” turns no weight.']],
 		['purpose=', {}, []],
 		['utm_source=mail', {}, []],
+		['edition=2020-01-01', {}, []],
 		['', {}, []],
 	] as const) {
 		test(`${query || 'an empty address'} leaves ${JSON.stringify(answers)}`, () => {

@@ -41,7 +41,7 @@ describe('the decision record', () => {
 			'https://site.example/base/features/mtls/#heron-soaring',
 			', at Heron 2.4',
 			'(https://heron.example/docs/handbook)',
-			'<https://site.example/base/choose/?purpose=encrypt&limits=memory>',
+			`<https://site.example/base/choose/?purpose=encrypt&limits=memory&edition=${birds.edition}>`,
 			'<https://site.example/base/compare/?must=mtls&want=memory-overhead>',
 			`date: ${birds.edition}`,
 			'Look again on 20',
