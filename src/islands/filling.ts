@@ -17,10 +17,13 @@ export function showKept(root: ParentNode, keep: Keep): void {
 export function letFill(root: ParentNode, keep: Keep, say: (words: string) => void, signal: AbortSignal): void {
 	const kept = keep.read(FILLED);
 	for (const input of root.querySelectorAll<HTMLInputElement>('.fill input')) {
-		const id = input.id.slice(2);
+		const id = input.name;
 		const standing = input.defaultValue;
 		const before = kept[id];
-		if (before !== undefined && FILLING.test(before)) input.value = before;
+		input.value = before !== undefined && FILLING.test(before) ? before : standing;
+		input.autocomplete = 'off';
+		input.autocapitalize = 'off';
+		input.spellcheck = false;
 		input.disabled = false;
 		input.addEventListener('input', () => show(root, id, FILLING.test(input.value) ? input.value : standing), { signal });
 		const keepIt = (): void => {
