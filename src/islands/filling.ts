@@ -21,10 +21,7 @@ export function letFill(root: ParentNode, keep: Keep, say: (words: string) => vo
 		const standing = input.defaultValue;
 		const before = kept[id];
 		input.value = before !== undefined && FILLING.test(before) ? before : standing;
-		input.autocomplete = 'off';
-		input.autocapitalize = 'off';
-		input.spellcheck = false;
-		input.disabled = false;
+		Object.assign(input, { disabled: false, autocapitalize: 'off', autocomplete: 'off', spellcheck: false });
 		input.addEventListener('input', () => show(root, id, FILLING.test(input.value) ? input.value : standing), { signal });
 		const keepIt = (): void => {
 			if (input.value === '') input.value = standing;

@@ -102,14 +102,15 @@ for (const [what, script] of [
 	});
 }
 
-for (const junk of ['junk', '[]', '"x"', '{"namespace":7}', '{"namespace":"a b"}', '{"__proto__":"x"}']) {
-	test(`junk in storage counts as nothing: ${junk}`, async ({ page }) => {
+for (const [junk, told] of [['junk', true], ['[]', true], ['"x"', true], ['{"namespace":7}', true], ['{"namespace":"a b"}', false], ['{"__proto__":"x"}', false]] as const) {
+	test(`junk in storage counts as nothing${told ? ', and the page says so' : ''}: ${junk}`, async ({ page }) => {
 		await page.addInitScript((value) => {
 			localStorage.setItem('migrate:filled', value);
 			localStorage.setItem('migrate:done:perch-to-finch', value);
 		}, junk);
 		await page.goto(`${PATH}?x=%3Cscript%3E#nowhere`);
 		await expect(page.locator('#enrol pre').first()).toContainText('kubectl -n nest');
+		await expect(page.getByText('cannot be read, so names and ticks start anew')).toHaveCount(told ? 1 : 0);
 	});
 }
 
