@@ -28,7 +28,7 @@ export interface ContentFile {
 }
 
 /** What lies in the content folder and is not content. */
-const NOT_CONTENT = /^(?:templates\/|README\.md$|published-steps\.txt$|migration\/[^/]+\/manifests\/)/;
+const NOT_CONTENT = /^(?:templates\/|README\.md$|published-steps\.txt$|flags\.yaml$|migration\/[^/]+\/manifests\/)/;
 
 const NO_FIELDS = { fields: '', fieldsLine: 1, data: undefined, body: '', bodyLine: 1 } as const;
 

@@ -75,6 +75,8 @@ export interface Step {
 	readonly pitfalls: readonly Remark[];
 	/** Rows of the matrix that explain the step. */
 	readonly features: readonly string[];
+	/** Entries of the FAQ that explain the step. */
+	readonly faq: readonly string[];
 	readonly sources: readonly string[];
 }
 

@@ -4,7 +4,7 @@ const BY_HAND = 'Select it and copy by hand';
 function addButton(parent: Element, label: string, text: () => string, signal: AbortSignal): HTMLButtonElement {
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.className = 'copy no-print';
+	button.className = 'button copy no-print';
 	button.textContent = label;
 	const answer = (words: string) => (): void => {
 		button.textContent = words;

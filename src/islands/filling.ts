@@ -1,27 +1,16 @@
 import { FILLING } from '../domain/fill.ts';
+import { FILLED, show, showKept } from './filled.ts';
 import type { Keep } from './keep.ts';
-
-const FILLED = 'migrate:filled';
-
-/** Puts a value into every place where a placeholder stands. */
-function show(root: ParentNode, id: string, value: string): void {
-	for (const place of root.querySelectorAll(`var[data-p="${CSS.escape(id)}"]`)) place.textContent = value;
-}
-
-/** Puts what the reader filled in on any page of the guide into this one. */
-export function showKept(root: ParentNode, keep: Keep): void {
-	for (const [id, value] of Object.entries(keep.read(FILLED))) if (FILLING.test(value)) show(root, id, value);
-}
 
 /** Lets a reader fill in names and numbers once for the page, and keeps them. */
 export function letFill(root: ParentNode, keep: Keep, say: (words: string) => void, signal: AbortSignal): void {
 	const kept = keep.read(FILLED);
 	for (const input of root.querySelectorAll<HTMLInputElement>('.fill input')) {
-		const id = input.id.slice(2);
+		const id = input.name;
 		const standing = input.defaultValue;
 		const before = kept[id];
-		if (before !== undefined && FILLING.test(before)) input.value = before;
-		input.disabled = false;
+		input.value = before !== undefined && FILLING.test(before) ? before : standing;
+		Object.assign(input, { disabled: false, autocapitalize: 'off', autocomplete: 'off', spellcheck: false });
 		input.addEventListener('input', () => show(root, id, FILLING.test(input.value) ? input.value : standing), { signal });
 		const keepIt = (): void => {
 			if (input.value === '') input.value = standing;

@@ -1,28 +1,30 @@
 /** Words by name. */
 type Kept = Record<string, string>;
 
-/** Says in plain words that nothing is kept. */
-const LOST = 'This browser keeps nothing for this page, so names and ticks last until you close it. Copy the checklist to keep your progress.';
+/** What can be wrong with storage: it keeps nothing, or what it kept cannot be read. */
+export type KeepFault = 'lost' | 'broken';
 
 /** What a reader's own browser keeps. Where it keeps nothing, what was written is remembered until the page closes. */
 export class Keep {
-	readonly #problem: (words: string) => void;
+	readonly #problem: (fault: KeepFault) => void;
 	readonly #memory = new Map<string, Kept>();
 
-	constructor(problem: (words: string) => void) {
+	constructor(problem: (fault: KeepFault) => void) {
 		this.#problem = problem;
 	}
 
-	/** What was kept under a name. Junk counts as nothing. */
+	/** What was kept under a name. Junk counts as nothing, and is told. */
 	read(name: string): Kept {
 		const remembered = this.#memory.get(name);
 		if (remembered) return remembered;
 		try {
 			const value: unknown = JSON.parse(localStorage.getItem(name) ?? '{}');
-			if (typeof value !== 'object' || value === null) return {};
-			return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+			const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : undefined;
+			const kept = (entries ?? []).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+			if (kept.length !== entries?.length) this.#problem('broken');
+			return Object.fromEntries(kept);
 		} catch (error) {
-			if (!(error instanceof SyntaxError)) this.#problem(LOST);
+			this.#problem(error instanceof SyntaxError ? 'broken' : 'lost');
 			return {};
 		}
 	}
@@ -32,7 +34,7 @@ export class Keep {
 		try {
 			localStorage.setItem(name, JSON.stringify(value));
 		} catch {
-			this.#problem(LOST);
+			this.#problem('lost');
 		}
 	}
 }

@@ -1,5 +1,5 @@
 import { addCopyButtons } from './copying.ts';
-import { showKept } from './filling.ts';
+import { showKept } from './filled.ts';
 import { Keep } from './keep.ts';
 
 /** `<migration-files>` shows files with the names that the reader filled in, and adds buttons that copy them. */

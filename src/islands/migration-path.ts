@@ -1,7 +1,13 @@
 import { readChecklist, writeChecklist } from '../domain/checklist.ts';
 import { addCopyButtons } from './copying.ts';
 import { letFill } from './filling.ts';
-import { Keep } from './keep.ts';
+import { Keep, type KeepFault } from './keep.ts';
+
+/** What a reader is told where the browser keeps nothing, or junk. */
+const FAULTS: Readonly<Record<KeepFault, string>> = {
+	lost: 'This browser keeps nothing for this page, so names and ticks last until you close it. Copy the checklist to keep your progress.',
+	broken: 'What this browser had kept for this page cannot be read, so names and ticks start anew. A checklist that you copied brings the ticks back.',
+};
 
 /**
  * `<migration-path data-path>` adds to a path of the guide: names and numbers that a reader fills in once, ticks that stay,
@@ -9,7 +15,7 @@ import { Keep } from './keep.ts';
  */
 export class MigrationPathElement extends HTMLElement {
 	#connection = new AbortController();
-	readonly #keep = new Keep((words) => this.#say('stored', words));
+	readonly #keep = new Keep((fault) => this.#say('stored', FAULTS[fault]));
 	readonly #boxes = new Map<string, HTMLInputElement>();
 
 	connectedCallback(): void {

@@ -90,6 +90,8 @@ export const stepSchema = z.strictObject({
 	pitfalls: z.array(remark).default([]),
 	/** File names in content/features/ that explain the step. */
 	features: z.array(id('a feature')).default([]),
+	/** File names in content/faq/ whose answers explain the step. */
+	faq: z.array(id('an entry of the FAQ')).default([]),
 	sources: z.array(id('a source'), { error: 'A step needs a source. Add file names from content/sources/.' }).min(1, 'A step needs a source. Add file names from content/sources/.'),
 });
 

@@ -9,6 +9,7 @@ import { lineFinder } from '../content/yaml.ts';
 import { checkManifest } from './guide/manifests.ts';
 import { folderSchemas, modelPackages, packageSchemas } from './guide/schemas.ts';
 import { checkPublished, PUBLISHED } from './guide/published.ts';
+import { checkFlags, FLAGS, readTools } from './guide/flags.ts';
 import { checkShell } from './guide/shell.ts';
 
 /**
@@ -19,6 +20,9 @@ const root = contentRoot();
 const files = readFolder(root);
 const { content } = checkedContent(files, new Date().toISOString().slice(0, 10));
 const schemas = [packageSchemas(modelPackages(readFileSync('package.json', 'utf8'))), folderSchemas(process.env['CRD_SCHEMAS'])];
+
+const flags = join(root, FLAGS);
+const tools = readTools(existsSync(flags) ? readFileSync(flags, 'utf8') : '{}');
 
 const problems: Problem[] = [];
 const unchecked: string[] = [];
@@ -35,7 +39,7 @@ function lineOf(file: string, path: Problem['path'], code: string): number {
 async function shell(file: string, path: Problem['path'], code: string | undefined, before: string[]): Promise<void> {
 	if (code === undefined) return;
 	blocks += 1;
-	for (const { line, message } of await checkShell(code, before)) {
+	for (const { line, message } of [...(await checkShell(code, before)), ...checkFlags(code, tools)]) {
 		problems.push(problemAt(file, lineOf(file, path, code) + (code.includes('\n') ? line - 1 : 0), `${path.join('.')}: ${message}`));
 	}
 	before.push(code);

@@ -1,34 +1,10 @@
 import type { Catalogue, Feature } from '../domain/catalogue.ts';
+import type { Faq } from '../domain/faq.ts';
 import type { Piece } from '../domain/fill.ts';
-import type { Guide, Path, Phase, Placeholder, Remark, Retreat, Sight, Step } from '../domain/migration.ts';
+import type { Guide, Path, Phase, Placeholder, Remark, Step } from '../domain/migration.ts';
 import { Citations, type Cited, Codes, type CodeView } from './guide-parts.ts';
+import { isCode, type RemarkView, type StepView, stepView, type TakenFile } from './migration-step.ts';
 import { renaming } from './renaming.ts';
-
-export interface RemarkView extends Omit<Remark, 'sources'> {
-	readonly sources: readonly Cited[];
-}
-
-export interface SightView {
-	readonly code: CodeView | undefined;
-	readonly check: string | undefined;
-	readonly expect: string;
-}
-
-export interface RetreatView {
-	readonly code: CodeView | undefined;
-	readonly text: string | undefined;
-}
-
-export interface StepView {
-	readonly step: Step;
-	readonly number: number;
-	readonly do: readonly CodeView[];
-	readonly see: readonly SightView[];
-	readonly back: readonly RetreatView[];
-	readonly pitfalls: readonly RemarkView[];
-	readonly features: readonly Feature[];
-	readonly sources: readonly Cited[];
-}
 
 /** Everything that a path's page shows. */
 export interface PathView {
@@ -53,44 +29,12 @@ export interface PathView {
 	readonly next: Path | undefined;
 }
 
-/** A file that a reader takes to a shell. */
-export interface TakenFile {
-	readonly folder: 'manifests' | 'scripts';
-	readonly file: { readonly name: string; readonly text: string };
-}
-
 export interface FileView {
 	readonly folder: TakenFile['folder'];
 	readonly name: string;
 	readonly pieces: readonly Piece[];
 	/** Steps that use it. */
 	readonly steps: readonly Step[];
-}
-
-/** The fragment under which a file is shown: `route.yaml` as `route-yaml`. */
-export const anchorOf = (file: string): string => file.replaceAll('.', '-');
-
-const isCode = (code: CodeView | undefined): code is CodeView => code !== undefined;
-
-function stepView(step: Step, number: number, codes: Codes, citations: Citations, catalogue: Catalogue): StepView {
-	codes.mark(step.exit);
-	const remark = (from: Remark): RemarkView => ({ ...from, sources: citations.cite(from.sources) });
-	const sight = ({ run, query, check, expect }: Sight): SightView => ({
-		code: run === undefined ? query === undefined ? undefined : codes.code({ title: 'Query', run: query }, 'query') : codes.code({ run }),
-		check,
-		expect,
-	});
-	const retreat = (from: Retreat): RetreatView => ({ code: codes.code(from), text: from.text });
-	return {
-		step,
-		number,
-		sources: citations.cite(step.sources),
-		do: step.do.map((commands) => codes.code(commands)).filter(isCode),
-		see: step.see.map(sight),
-		back: step.back.map(retreat),
-		pitfalls: step.pitfalls.map(remark),
-		features: catalogue.features.filter(({ id }) => step.features.includes(id)),
-	};
 }
 
 /** Names of options, joined for a sentence. */
@@ -105,7 +49,7 @@ function uses(step: Step, { folder, file }: TakenFile, guide: Guide): boolean {
 }
 
 /** The page of a path. `taken` are its manifests and scripts. */
-export function pathView(path: Path, guide: Guide, catalogue: Catalogue, taken: readonly TakenFile[]): PathView {
+export function pathView(path: Path, guide: Guide, catalogue: Catalogue, faq: Faq, taken: readonly TakenFile[]): PathView {
 	const citations = new Citations(catalogue.sources);
 	const codes = new Codes(guide);
 	const remark = (from: Remark): RemarkView => ({ ...from, sources: citations.cite(from.sources) });
@@ -122,7 +66,8 @@ export function pathView(path: Path, guide: Guide, catalogue: Catalogue, taken: 
 		remark: remark({ ...from, text: '' }),
 	}));
 	const setup = path.setup.map((commands) => codes.code(commands)).filter(isCode);
-	const steps = inOrder.map((step, index) => stepView(step, index + 1, codes, citations, catalogue));
+	const around = { codes, citations, catalogue, faq, taken, shown: new Set<string>() };
+	const steps = inOrder.map((step, index) => stepView(step, index + 1, around));
 	const sideBySide = path.sideBySide.map((from) => ({ ...remark(from), topic: from.topic }));
 	const mapping = path.mapping.map((row) => ({
 		row,

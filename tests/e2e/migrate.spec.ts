@@ -17,6 +17,14 @@ test('a reader finds the way from here to there and follows it step by step', as
 	await expect(page).toHaveURL(`${PATH}#close`);
 });
 
+test('a step leads to the facts and the questions that explain it', async ({ page }) => {
+	await page.goto(PATH);
+	const step = page.locator('#enrol');
+	await expect(step.getByRole('link', { name: 'Retries' })).toHaveAttribute('href', '/features/retries/#finch');
+	await step.getByRole('link', { name: 'Why does one failure bring the whole flock down?' }).click();
+	await expect(page).toHaveURL('/faq/retry-storms/');
+});
+
 test('a link to an id that a step had before still arrives', async ({ page }) => {
 	await page.goto(`${PATH}#inject`);
 	await expect(page.getByRole('heading', { name: /Enrol one workload/ })).toBeInViewport();
@@ -94,14 +102,15 @@ for (const [what, script] of [
 	});
 }
 
-for (const junk of ['junk', '[]', '"x"', '{"namespace":7}', '{"namespace":"a b"}', '{"__proto__":"x"}']) {
-	test(`junk in storage counts as nothing: ${junk}`, async ({ page }) => {
+for (const [junk, told] of [['junk', true], ['[]', true], ['"x"', true], ['{"namespace":7}', true], ['{"namespace":"a b"}', false], ['{"__proto__":"x"}', false]] as const) {
+	test(`junk in storage counts as nothing${told ? ', and the page says so' : ''}: ${junk}`, async ({ page }) => {
 		await page.addInitScript((value) => {
 			localStorage.setItem('migrate:filled', value);
 			localStorage.setItem('migrate:done:perch-to-finch', value);
 		}, junk);
 		await page.goto(`${PATH}?x=%3Cscript%3E#nowhere`);
 		await expect(page.locator('#enrol pre').first()).toContainText('kubectl -n nest');
+		await expect(page.getByText('cannot be read, so names and ticks start anew')).toHaveCount(told ? 1 : 0);
 	});
 }
 
@@ -120,7 +129,7 @@ test('every file has its address and is in the archive, to the byte', async ({ r
 	const service = readFileSync('tests/fixtures/content/migration/perch-to-finch/manifests/service.yaml', 'utf8');
 	expect(await (await request.get(`${PATH}manifests/service.yaml`)).text()).toBe(service);
 	const files = unzipSync(new Uint8Array(await (await request.get(`${PATH}files.zip`)).body()));
-	expect(Object.keys(files).sort()).toEqual(['manifests/service.yaml', 'scripts/audit.sh']);
+	expect(Object.keys(files).sort()).toEqual(['manifests/namespace.yaml', 'manifests/service.yaml', 'scripts/audit.sh']);
 	expect(new TextDecoder().decode(files['manifests/service.yaml'])).toBe(service);
 	expect(new TextDecoder().decode(files['scripts/audit.sh'])).toBe(await (await request.get(`${PATH}scripts/audit.sh`)).text());
 });
@@ -147,6 +156,8 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('#enrol pre').first()).toContainText('kubectl -n nest label deployment eggs finch=on');
 		await expect(page.locator('#enrol li').first()).toHaveText('p99 at most 1.10 times the baseline.');
 		await expect(page.getByRole('textbox', { name: /Copy this text/ })).toHaveValue(/- \[ \] \[Refuse plain callers\]\(.*#close\)/);
+		await expect(page.locator('#enrol').locator('pre').filter({ hasText: 'kind: Namespace' })).toBeVisible();
+		await expect(page.locator('#enrol').getByText('service.yaml (12 lines)')).toBeVisible();
 		await page.locator('#enrol').getByRole('link', { name: 'service.yaml' }).click();
 		await expect(page.locator('#service-yaml pre')).toContainText('kind: Service');
 		await page.goto('/migrate/');

@@ -1,3 +1,4 @@
+import { placeholderPattern } from '../../domain/fill.ts';
 import type { Content, DataOf } from '../entries.ts';
 import { type Problem, problem } from '../problem.ts';
 
@@ -31,4 +32,15 @@ export function guideVersions({ entries }: Content): readonly Problem[] {
 				.flatMap(({ file, data }) => check(file, [...codes(data.do, 'do'), ...codes(data.see, 'see'), ...codes(data.back, 'back')])),
 		];
 	});
+}
+
+/** A name that a reader fills in is no part of a version: filled in, it would change what the commands install. */
+export function namesApart({ entries }: Content): readonly Problem[] {
+	const versions = entries.paths.flatMap(({ data }) => data.versions.map(({ name, version }) => `${name} ${version}`));
+	return entries.placeholders
+		.filter(({ data }) => data.kind === 'name')
+		.flatMap(({ file, data }) => {
+			const hit = [...new Set(versions)].find((version) => placeholderPattern([data]).test(version));
+			return hit === undefined ? [] : [problem(file, ['value'], `"${data.value}" is a word of ${hit}, and would be filled in there too. Choose a value that no version holds.`)];
+		});
 }

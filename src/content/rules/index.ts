@@ -11,7 +11,7 @@ import { faqCategoriesUsed, faqReferences, questionsDistinct } from './faq.ts';
 import { answersAgree } from './faq-facts.ts';
 import { featureReferences, featuresDistinct, groupsUsed, oneGroupAtAGlance } from './features.ts';
 import { fileNamesDistinct } from './file-names.ts';
-import { guideVersions } from './guide-versions.ts';
+import { guideVersions, namesApart } from './guide-versions.ts';
 import { linksLive } from './links.ts';
 import { columnsDistinct, oneBaseline, optionIdsDistinct } from './meshes.ts';
 import { commandsUsed, guideReferences, pathReferences, stepPlaces } from './migration.ts';
@@ -79,6 +79,7 @@ export const RULES: readonly Rule[] = [
 	guideReferences,
 	commandsUsed,
 	guideVersions,
+	namesApart,
 	presetsRequireLevels,
 	proseIsPlain,
 	linksLive,

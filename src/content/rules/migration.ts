@@ -55,11 +55,13 @@ export function stepPlaces({ entries, ids }: Content): readonly Problem[] {
 	});
 }
 
-/** What the guide points to exists: features, shared commands, numbers that the team sets. */
+/** What the guide points to exists: features, entries of the FAQ, shared commands, numbers that the team sets. */
 export function guideReferences(content: Content): readonly Problem[] {
 	const { entries, ids } = content;
 	const feature = (file: string, path: Path, id: string): readonly Problem[] =>
 		ids.features.has(id) ? [] : [problem(file, path, `There is no feature "${id}".${didYouMean(id, ids.features)} Correct it, or leave it out.`)];
+	const question = (file: string, path: Path, id: string): readonly Problem[] =>
+		ids.faq.has(id) ? [] : [problem(file, path, `There is no entry "${id}" in the FAQ.${didYouMean(id, ids.faq)} Correct it, or leave it out.`)];
 	const shared = (file: string, path: Path, use: string | undefined): readonly Problem[] =>
 		use === undefined || ids.commands.has(use) ? [] : [problem(file, [...path, 'use'], `There are no shared commands "${use}".${didYouMean(use, ids.commands)} Write content/commands/${use}.yaml, or put the commands here under run.`)];
 
@@ -83,6 +85,7 @@ export function guideReferences(content: Content): readonly Problem[] {
 		]),
 		...entries.steps.flatMap(({ file, data }) => [
 			...data.features.flatMap((id, index) => feature(file, ['features', index], id)),
+			...data.faq.flatMap((id, index) => question(file, ['faq', index], id)),
 			...data.exit.flatMap((line, index) => marks(file, ['exit', index], line)),
 			...(['do', 'back'] as const).flatMap((field) =>
 				data[field].flatMap(({ use, run }, index) => [
