@@ -42,6 +42,8 @@ export default defineConfig({
 			assetsInlineLimit: 0,
 			modulePreload: false,
 			rolldownOptions: {
+				// Pages name several of these; a hash says all that a browser needs, in fewer bytes than a name beside it.
+				output: { assetFileNames: '_assets/[hash][extname]', entryFileNames: '_assets/[hash].js', chunkFileNames: '_assets/[hash].js' },
 				// Astro marks every rendered content file with a directive of its own; the bundler's warning of each says nothing.
 				onLog: (level, log, report) => {
 					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

@@ -10,8 +10,8 @@ export const CARD_HEIGHT = 630;
 
 const TOP = 148;
 const FLOOR = 548;
-const TITLE_SIZES = [88, 80, 72, 66, 60, 54];
-const TEXT_SIZES = [42, 38, 34, 30];
+const TITLE_SIZES = [100, 92, 84, 76, 70, 64, 58];
+const TEXT_SIZES = [48, 44, 40, 36, 32];
 
 /** The words of a card at the sizes at which they fit. */
 export interface FittedCard {
@@ -43,6 +43,20 @@ export function fitCard(card: Card): FittedCard | Misfit {
 	return 'its words are too long';
 }
 
+/** The name as the site sets it: its last word bold. */
+function wordmark(name: string, colour: string): string {
+	const [first = '', last = ''] = name.split(/(?=\p{Lu}\p{Ll}+$)/u);
+	const place = { x: LEFT + 76, y: 99 };
+	const size = 46;
+	return drawLine(first, place, size, 400, colour) + drawLine(last, { ...place, x: place.x + widthOf(first, size, 400) }, size, 600, colour);
+}
+
+/** What does not fit on a card, in words; undefined where all does. */
+export function cardMisfit(card: Card): Misfit | undefined {
+	const fitted = fitCard(card);
+	return typeof fitted === 'string' ? fitted : undefined;
+}
+
 /** A card as SVG, all text as outlines. `mark` is the site's mark as a data address, `foot` the line at the lower edge. */
 export function cardSvg({ kicker, title, text, figure }: FittedCard, site: { readonly name: string; readonly mark: string; readonly foot: string }): string {
 	const { surface, line, ink, muted, accent } = lightPalette();
@@ -56,7 +70,7 @@ export function cardSvg({ kicker, title, text, figure }: FittedCard, site: { rea
 		`<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${surface}"/>`,
 		`<rect width="${CARD_WIDTH}" height="14" fill="${accent}"/>`,
 		`<image x="${LEFT}" y="54" width="60" height="60" href="${site.mark}"/>`,
-		drawLine(site.name, { x: LEFT + 76, y: 99 }, 42, 600, ink),
+		wordmark(site.name, ink),
 		kickerLine === '' ? '' : drawLine(kickerLine, { x: LEFT + WIDTH - widthOf(kickerLine, kicker.size, 600), y: 97 }, kicker.size, 600, accent),
 		drawText(title, LEFT, top, ink),
 		drawText(text, LEFT, top + title.height + 22, muted),

@@ -20,7 +20,7 @@ const require = createRequire(import.meta.url);
 
 /** The typeface comes from a package, so that a card looks the same on every machine, whatever fonts it has. */
 function openFace(weight: Weight): Face {
-	const font = create(readFileSync(require.resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`)));
+	const font = create(readFileSync(require.resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`)));
 	if (!('layout' in font)) throw new Error('The font package holds a collection, not a font.');
 	return { font, words: new Map() };
 }

@@ -17,7 +17,7 @@ export interface Palette {
 }
 
 /** The colour of a token in a theme, as `#rrggbb`. */
-export function tokenColour(tokens: string, name: string, theme: 'light' | 'dark'): string {
+function tokenColour(tokens: string, name: string, theme: 'light' | 'dark'): string {
 	const pair = new RegExp(`--color-${name}:\\s*light-dark\\(([^()]*(?:\\([^()]*\\))?[^(),]*),\\s*([^()]*(?:\\([^()]*\\))?[^()]*)\\)`).exec(tokens);
 	const found = pair?.[theme === 'light' ? 1 : 2];
 	if (found === undefined) throw new Error(`src/styles/tokens.css has no --color-${name}: light-dark(…, …), which cards and icons need.`);
@@ -27,7 +27,7 @@ export function tokenColour(tokens: string, name: string, theme: 'light' | 'dark
 // Builds, dev server and tests all run from the root of the project.
 const read = (file: string): string => readFileSync(join(process.cwd(), file), 'utf8');
 
-export const tokens = (): string => read('src/styles/tokens.css');
+const tokens = (): string => read('src/styles/tokens.css');
 
 let palette: Palette | undefined;
 
@@ -49,6 +49,17 @@ export function lightPalette(): Palette {
 		};
 	}
 	return palette;
+}
+
+let surfaces: { readonly light: string; readonly dark: string } | undefined;
+
+/** What pages stand on in each theme: browsers colour their own frame alike. */
+export function surfaceColours(): { readonly light: string; readonly dark: string } {
+	if (!surfaces) {
+		const text = tokens();
+		surfaces = { light: tokenColour(text, 'surface', 'light'), dark: tokenColour(text, 'surface', 'dark') };
+	}
+	return surfaces;
 }
 
 /** The mark of the site: the picture that browsers show in a tab. */

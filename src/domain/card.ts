@@ -54,4 +54,4 @@ export const pathCard = (title: string, from: string, to: string, steps: number)
 });
 
 /** The card of any other page. */
-export const pageCard = (title: string, text: string): Card => ({ kicker: '', title, text });
+export const pageCard = (title: string, text: string, kicker = ''): Card => ({ kicker, title, text });

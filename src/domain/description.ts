@@ -1,7 +1,7 @@
 /** How long a description may be, in characters: with less it says nothing, and of more search results show a part. */
 export const DESCRIPTION_LENGTH = { least: 50, most: 160 } as const;
 
-const sentencesOf = (text: string): readonly string[] => text.trim().split(/(?<=[.?!])\s+(?=\p{Lu}|\d)/u);
+const sentencesOf = (text: string): readonly string[] => text.trim().split(/(?<=[?!])\s+|(?<=\.)\s+(?=\p{Lu}|\d)/u);
 
 /** As many whole sentences as fit, from the first. */
 function fitting(sentences: readonly string[]): string {

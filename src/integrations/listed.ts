@@ -4,7 +4,7 @@ import type { SitemapItem } from '@astrojs/sitemap';
 
 /** The days of pages, by path, as the build has written them. */
 function daysOf(outDir: string): ReadonlyMap<string, string | undefined> {
-	const { pages } = JSON.parse(readFileSync(join(outDir, 'data/pages.json'), 'utf8')) as { pages: readonly { path: string; checkedOn?: string }[] };
+	const { pages } = JSON.parse(readFileSync(join(outDir, 'pages.json'), 'utf8')) as { pages: readonly { path: string; checkedOn?: string }[] };
 	return new Map(pages.map(({ path, checkedOn }) => [path, checkedOn]));
 }
 

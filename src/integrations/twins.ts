@@ -35,7 +35,7 @@ export function twins(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, pages, logger }) => {
 				const root = fileURLToPath(dir);
-				const { edition } = JSON.parse(readFileSync(join(root, 'data/pages.json'), 'utf8')) as { edition: string };
+				const { edition } = JSON.parse(readFileSync(join(root, 'pages.json'), 'utf8')) as { edition: string };
 				const start = performance.now();
 				let written = 0;
 				for (const { pathname } of pages) {

@@ -4,7 +4,6 @@ import { DATE_BASES } from '../domain/releases.ts';
 import { CONFIDENCES, ELSEWHERES, FEATURE_KINDS, MATURITIES, RATINGS, SOURCE_KINDS, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
 import { benchmarksDataSchema } from './benchmark-data.ts';
 import { chooseDataSchema } from './choose-data.ts';
-import { pagesDataSchema } from './data-pages.ts';
 
 /** The formats under `/data/`, from which their JSON Schemas are made. */
 
@@ -117,7 +116,6 @@ export const DATA_SCHEMAS = {
 	'faq-search': faqSearchDataSchema,
 	matrix: matrixDataSchema,
 	meshes: meshesDataSchema,
-	pages: pagesDataSchema,
 	search: searchDataSchema,
 	sources: sourcesDataSchema,
 } as const;

@@ -20,7 +20,7 @@ export function pageCards(catalogue: Catalogue) {
 	const glance = catalogue.groups.find(({ atAGlance }) => atAGlance);
 	const short = catalogue.features.filter(({ group, kind }) => group === glance?.id && kind !== 'description');
 	return {
-		page: ({ title, description }: PageHead): Card => pageCard(title, description),
+		page: ({ title, description }: PageHead, kicker?: string): Card => pageCard(title, description, kicker),
 		feature: (feature: Feature, group: Group): Card => featureCard(feature, group.title, cellsOf(feature).map(({ option, level, word }) => ({ name: option.name, level, word }))),
 		mesh: (mesh: Mesh): Card => meshCard(mesh, short.map((feature) => merged(cellsOf(feature).filter(({ option }) => option.mesh === mesh.id), feature.title))),
 		question: (entry: FaqEntry, faq: Faq): Card => questionCard(entry, faq.categories.find(({ id }) => id === entry.category)?.title ?? ''),

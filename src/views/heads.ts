@@ -23,9 +23,9 @@ export const featureHead = (feature: Feature, group: Group): PageHead => ({
 
 export const faqHead = ({ question, shortAnswer }: FaqEntry): PageHead => ({ title: question, description: whole(shortAnswer, question) });
 
-export const meshHead = ({ name, baseline }: Mesh): PageHead => ({
+export const meshHead = ({ name }: Mesh): PageHead => ({
 	title: `${name}: profile`,
-	description: `${name}: who should use it and who should not, its architecture, ${baseline ? '' : 'strengths, weaknesses, releases, '}and every fact with its source.`,
+	description: `${name}: who should use it and who should not, how it works, and every fact with its source.`,
 });
 
 export const pairHead = ({ title, sides: [first, second], counts }: PairView): PageHead => ({

@@ -10,7 +10,7 @@ const DOWNLOADS: readonly (readonly [path: string, title: string, what: string])
 	['/data/sources.json', 'Sources', 'what facts rest on'],
 	['/data/faq.json', 'Questions', 'each with its short answer'],
 	['/data/benchmarks.json', 'Benchmarks', 'published measurements'],
-	['/data/pages.json', 'Pages', 'every page with its title, description and day'],
+	['/pages.json', 'Pages', 'every page with its title, description and day'],
 	['/releases.ics', 'Release dates', 'a calendar'],
 ];
 

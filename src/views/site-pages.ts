@@ -4,7 +4,6 @@ import type { Claim } from '../domain/claim.ts';
 import type { Faq } from '../domain/faq.ts';
 import type { Guide } from '../domain/migration.ts';
 import { pageCards } from './cards.ts';
-import { DATA_VERSION } from './downloads.ts';
 import { faqHead, featureHead, filesHead, meshesHead, meshHead, type PageHead, pairHead, pathHead, sourcesHead } from './heads.ts';
 import { type PairView, pairViews } from './pair.ts';
 import type { PageWords } from './search.ts';
@@ -63,7 +62,7 @@ export function sitePages(content: SiteContent): readonly SitePage[] {
 	const { facts, groups, meshes } = catalogue;
 	const cards = pageCards(catalogue);
 	const days = writtenDays(content);
-	const written = pages.map(({ path, title, description }): SitePage => ({ path, title, description, section: FIRST.has(path) ? 'Start here' : 'Reference', checkedOn: days[path], card: cards.page({ title, description }) }));
+	const written = pages.map(({ path, title, description }): SitePage => ({ path, title, description, section: FIRST.has(path) ? 'Start here' : 'Reference', checkedOn: days[path], card: cards.page({ title, description }, FIRST.has(path) ? undefined : 'Reference') }));
 	const pairs = pairViews(catalogue);
 	const pairDay = ({ sides }: PairView): Day | undefined => newest(sides.flatMap(({ mesh }) => factsOf(mesh, facts).map(({ checkedOn }) => checkedOn)));
 	const all: readonly SitePage[] = [
@@ -81,7 +80,7 @@ export function sitePages(content: SiteContent): readonly SitePage[] {
 			const base = { section: 'Migration guide' as const, checkedOn: path.checkedOn, card: cards.path(path) };
 			return [
 				{ path: `/migrate/${path.id}/`, ...pathHead(path), ...base },
-				{ path: `/migrate/${path.id}/files/`, ...filesHead(path), ...base, card: cards.page(filesHead(path)) },
+				{ path: `/migrate/${path.id}/files/`, ...filesHead(path), ...base, card: cards.page(filesHead(path), 'Migration guide') },
 			];
 		}),
 		...sources(catalogue, cards.page),
@@ -94,7 +93,7 @@ function sources(catalogue: Catalogue, cardOf: (head: PageHead) => Card): readon
 	return [{ path: '/sources/', ...head, section: 'Reference', checkedOn: undefined, card: cardOf(head) }];
 }
 
-/** `/data/pages.json`: every page that may be listed, by section, with its day. */
+/** `/pages.json`: every page that may be listed, by section, with its day. */
 export function pagesData(pages: readonly SitePage[], edition: Day) {
-	return { version: DATA_VERSION, edition, pages: pages.map(({ path, title, description, section, checkedOn }) => ({ path, title, description, section, checkedOn })) };
+	return { edition, pages: pages.map(({ path, title, description, section, checkedOn }) => ({ path, title, description, section, checkedOn })) };
 }

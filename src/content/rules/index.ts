@@ -18,6 +18,7 @@ import { pageReferences, presetsRequireLevels } from './pages.ts';
 import { pairIdsClear } from './pairs.ts';
 import { pictureReferences } from './pictures.ts';
 import { noPlaceholders } from './placeholders.ts';
+import { cardsFit, descriptionsWhole } from './previews.ts';
 import { profileReferences, proseLeavesToFacts } from './profiles.ts';
 import { proseIsPlain } from './prose.ts';
 import { answersPossible, layerReferences, questionReferences, questionsMatter, quizQuestionsDistinct } from './questions.ts';
@@ -86,4 +87,6 @@ export const RULES: readonly Rule[] = [
 	estimateReferences,
 	estimatesAgree,
 	sharedNumbersNamed,
+	descriptionsWhole,
+	cardsFit,
 ];

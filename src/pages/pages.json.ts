@@ -1,5 +1,5 @@
-import { loadSearchable } from '../../content/load.ts';
-import { pagesData, sitePages } from '../../views/site-pages.ts';
+import { loadSearchable } from '../content/load.ts';
+import { pagesData, sitePages } from '../views/site-pages.ts';
 
 export const GET = async () => {
 	const content = await loadSearchable();
