@@ -63,8 +63,8 @@ describe('a twin says what its page says', () => {
 		const rows = twin('/compare/').body.split('\n').filter((line) => line.startsWith('| ['));
 		assert.ok(rows.length >= matrix.features.length);
 		for (const { id, title } of matrix.features) {
-			const row = rows.find((line) => line.includes(`/features/${id}/)`));
-			assert.ok(row?.startsWith(`| [${title}]`), id);
+			const row = rows.find((line) => line.includes(`/features/${id}/)`)) ?? '';
+			assert.ok(row.startsWith(`| [${title}]`), id);
 			for (const fact of matrix.facts.filter(({ feature }) => feature === id)) {
 				assert.ok(bare(row).includes(bare(fact.summary)), `${id}: ${fact.option}`);
 				if (fact.value === undefined) assert.ok(row.includes(`[${levelOf(fact)}](${ORIGIN}/features/${id}/#${fact.option})`), `${id}: ${fact.option}: level`);
