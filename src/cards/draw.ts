@@ -47,7 +47,7 @@ export async function drawCard(card: Card, frame: CardFrame): Promise<Buffer<Arr
 	const fitted = fitCard(card);
 	if (typeof fitted === 'string') throw new Error(`The card "${card.title}" cannot be drawn: ${fitted}.`);
 	const svg = cardSvg(fitted, { ...frame, mark: await markImage() });
-	return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1, dither: 0, compressionLevel: 9 }).toBuffer();
+	return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1, dither: 0 }).toBuffer();
 }
 
 /**

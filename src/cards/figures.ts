@@ -78,8 +78,8 @@ function counts({ parts }: CardFigure & { kind: 'counts' }): DrawnFigure | undef
 	const width = WIDTH / shown.length;
 	const labels = shown.map(({ label }) => largest(label, width - 24, [32, 30, 28, 26], 400, 2));
 	if (labels.includes(undefined) || total === 0) return undefined;
-	const { accent, ink, muted, edge, line } = lightPalette();
-	const colours = [accent, ink, edge, line];
+	const { accent, ink, muted, edge, half, line } = lightPalette();
+	const colours = [accent, ink, edge, half, line];
 	const bar = (top: number): string => {
 		let x = LEFT;
 		return shown
