@@ -1,23 +1,18 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { finishBuild } from './src/tools/finish-build.ts';
-import { offline } from './src/tools/offline.ts';
+import { listedPages } from './src/integrations/listed.ts';
+import { twins } from './src/integrations/twins.ts';
+import { finishBuild } from './src/integrations/finish-build.ts';
+import { offline } from './src/integrations/offline.ts';
 
 /** A path that starts and ends with one slash. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 const outDir = process.env.OUT_DIR ?? 'dist';
 
-/** Whether a page that has been built asks to be listed; one that only leads on to another does not. */
-const isListed = (/** @type {string} */ address) => {
-	const path = decodeURI(new URL(address).pathname).slice(base.length);
-	const file = [join(outDir, path, 'index.html'), join(outDir, path.replace(/\/$/, '.html'))].find((each) => existsSync(each));
-	return file !== undefined && !/<meta name="robots" content="noindex">/.test(readFileSync(file, 'utf8'));
-};
+const listed = listedPages(outDir, base);
 
 /**
  * What an island imports late has no styles and nothing else to fetch first. Vite's helper for those weighs more than the
@@ -58,13 +53,21 @@ export default defineConfig({
 	// The policy allows scripts and styles from files only.
 	build: { inlineStylesheets: 'never', assets: '_assets' },
 	markdown: { syntaxHighlight: 'prism' },
-	integrations: [mdx(), sitemap({ filter: isListed }), offline(base, process.env.OFFLINE !== 'off'), finishBuild(base)],
+	integrations: [
+		mdx(),
+		twins(),
+		sitemap({ filter: listed.isListed, serialize: listed.withDay, namespaces: { news: false, xhtml: false, image: false, video: false } }),
+		offline(base, process.env.OFFLINE !== 'off'),
+		finishBuild(base),
+	],
 	vite: {
 		plugins: [tailwindcss(), plainImports, ownCopies],
 		build: {
 			assetsInlineLimit: 0,
 			modulePreload: false,
 			rolldownOptions: {
+				// Pages name several of these; a hash says all that a browser needs, in fewer bytes than a name beside it.
+				output: { assetFileNames: '_assets/[hash][extname]', entryFileNames: '_assets/[hash].js', chunkFileNames: '_assets/[hash].js' },
 				// Astro marks every rendered content file with a directive of its own; the bundler's warning of each says nothing.
 				onLog: (level, log, report) => {
 					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

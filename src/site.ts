@@ -53,6 +53,14 @@ export const CONTENT_SECURITY_POLICY: readonly string[] = [
 	'trusted-types sw',
 ];
 
+/** Whether pictures that stand for pages are drawn. `CARDS=off` leaves them out of a quick build. */
+export const CARDS_DRAWN = process.env['CARDS'] !== 'off';
+
+/** Where the picture of a page is, from the page's own path: `/faq/retries/` has `/cards/faq/retries.png`. */
+export function cardPath(path: string): string {
+	return `/cards${path === '/' ? '/index' : path.replace(/\/$/, '')}.png`;
+}
+
 /** An address on this site, from a path that starts with a slash. Fragments and queries stay as they are. */
 export function href(path: string): string {
 	return import.meta.env.BASE_URL.replace(/\/$/, '') + path;

@@ -56,6 +56,12 @@ export interface RowOutcome {
 	readonly outcome: Outcome;
 }
 
+/** How many rows have each outcome. */
+export function countOutcomes(rows: readonly Pick<RowOutcome, 'outcome'>[]): Readonly<Record<Outcome, number>> {
+	const of = (outcome: Outcome): number => rows.filter((row) => row.outcome === outcome).length;
+	return { first: of('first'), second: of('second'), alike: of('alike'), mixed: of('mixed'), open: of('open'), words: of('words'), 'same-words': of('same-words') };
+}
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { DESCRIPTION_LENGTH } from '../domain/description.ts';
 import { day, id, text } from './words.ts';
 
 const factRef = z
@@ -10,8 +11,10 @@ const factRef = z
 /** `content/pages/<id>.mdx`: the words of a page that is not made from other content. */
 export const pageSchema = z.strictObject({
 	title: text(80, 'the title'),
-	/** What a reader finds here, for search engines and link previews. */
-	description: text(200, 'the description'),
+	/** What a reader finds here, for search engines and link previews: 50 to 160 characters. */
+	description: text(DESCRIPTION_LENGTH.most, 'the description').refine((value) => [...value].length >= DESCRIPTION_LENGTH.least, {
+		error: ({ input }) => `Say more: search engines and link previews need ${DESCRIPTION_LENGTH.least} characters or more; the description has ${[...String(input)].length}.`,
+	}),
 	/** For the front page: which option for whom, each with the facts that it rests on. */
 	answers: z
 		.array(

@@ -1,6 +1,6 @@
 import type { Guide, Mapping, Path } from '../domain/migration.ts';
 import { DATA_VERSION } from './downloads.ts';
-import type { TakenFile } from './migration.ts';
+import type { TakenFile } from './migration-step.ts';
 import { type Column, ids, tableOf } from './table.ts';
 
 /** The files of each path, by its id. */

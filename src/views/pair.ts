@@ -1,6 +1,6 @@
 import type { Catalogue, Feature, Group, Mesh, Option } from '../domain/catalogue.ts';
 import { matrixQuery } from '../domain/matrix-state.ts';
-import { compareSides, inOrder, type Outcome, pairPath, pairsOf, pairVerdict } from '../domain/pair.ts';
+import { compareSides, countOutcomes, inOrder, type Outcome, pairPath, pairsOf, pairVerdict } from '../domain/pair.ts';
 import { type CellView, cellMaker } from './cell.ts';
 
 /** One side of a pair: a mesh with all its options, or one option. */
@@ -41,6 +41,8 @@ export interface PairView {
 	readonly sides: readonly [SideView, SideView];
 	readonly options: readonly Option[];
 	readonly verdict: readonly [string, string];
+	/** How many features have each outcome; the rows of the summary repeat others and are not counted. */
+	readonly counts: Readonly<Record<Outcome, number>>;
 	readonly glance: PairGroupView | undefined;
 	readonly differing: readonly PairGroupView[];
 	readonly alike: readonly PairGroupView[];
@@ -104,6 +106,7 @@ export function pairViews(catalogue: Catalogue): readonly PairView[] {
 		const counted = groups.filter(({ group }) => !group.atAGlance);
 		const where = (fits: (row: PairRowView) => boolean): readonly PairGroupView[] =>
 			counted.map((each) => ({ ...each, rows: each.rows.filter(fits) })).filter(({ rows }) => rows.length > 0);
+		const rows = counted.flatMap((each) => each.rows);
 		const isAlike = ({ outcome }: PairRowView): boolean => outcome === 'alike' || outcome === 'same-words';
 		return [
 			{
@@ -111,7 +114,8 @@ export function pairViews(catalogue: Catalogue): readonly PairView[] {
 				title: `${a.name} and ${b.name}`,
 				sides: [a, b] as const,
 				options,
-				verdict: pairVerdict([a.name, b.name], counted.flatMap(({ rows }) => rows), catalogue.groups),
+				verdict: pairVerdict([a.name, b.name], rows, catalogue.groups),
+				counts: countOutcomes(rows),
 				glance: groups.find(({ group }) => group.atAGlance),
 				differing: where((row) => !isAlike(row)),
 				alike: where(isAlike),

@@ -87,7 +87,7 @@ describe('a mesh, a feature and their facts added as files', () => {
 		const fact = readFileSync(join(FIXTURE, 'facts/finch/mtls.mdx'), 'utf8');
 		write('facts/osprey/mtls.mdx', fact.replace(/summary: .*/, 'summary: Dives for every packet'));
 		const feature = readFileSync(join(FIXTURE, 'features/retries.mdx'), 'utf8');
-		write('features/diving.mdx', feature.replace(/^title: .*/m, 'title: Diving').replace(/^question: .*/m, 'question: Does it dive?'));
+		write('features/diving.mdx', feature.replace(/^title: .*/m, 'title: Diving').replace(/^question: .*/m, 'question: Does it dive from the air into the water after fish?'));
 		write('facts/osprey/diving.mdx', fact.replace(/summary: .*/, 'summary: Head first'));
 		write('pictures/osprey.yaml', readFileSync(join(FIXTURE, 'pictures/finch.yaml'), 'utf8').replaceAll('finch', 'osprey'));
 		write('profiles/osprey.yaml', 'strengths:\n  - text: It sees fish from far above.\n    facts: [osprey/diving]\n');
@@ -101,7 +101,7 @@ describe('a mesh, a feature and their facts added as files', () => {
 	test('have a profile and a page, in the sitemap too', () => {
 		assert.match(site.page('/meshes/osprey/').textContent, /It sees fish from far above\./);
 		assert.match(site.page('/meshes/osprey/').querySelector('.fact-groups a[href="/features/diving/#osprey"]')?.parentNode.textContent ?? '', /(Full|Partial|Add-on|None)/);
-		assert.match(site.page('/features/diving/').textContent, /Does it dive\?/);
+		assert.match(site.page('/features/diving/').textContent, /Does it dive from the air/);
 		for (const path of ['/meshes/osprey/', '/features/diving/']) assert.ok(site.text('sitemap-0.xml').includes(path));
 	});
 	test('have a picture, a pair with every other, in both orders, and a row among the releases', () => {

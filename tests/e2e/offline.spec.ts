@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import { bundle } from '../../src/tools/offline.ts';
+import { bundle } from '../../src/integrations/offline.ts';
 import { type Served, serve } from '../support/static-host.ts';
 
 /** A site of one's own, which can be put up anew, be slow or go away. */

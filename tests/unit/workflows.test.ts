@@ -14,6 +14,14 @@ interface Workflow {
 
 const scripts: Readonly<Record<string, string>> = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
 
+/** What a workflow does, and what it may write for that. */
+const NEEDED: readonly [what: string, scopes: readonly string[]][] = [
+	['gh issue', ['issues']],
+	['gh release', ['contents']],
+	['gh pr comment', ['pull-requests']],
+	['actions/deploy-pages', ['pages', 'id-token']],
+];
+
 for (const name of readdirSync(FOLDER)) {
 	describe(name, () => {
 		const text = readFileSync(join(FOLDER, name), 'utf8');
@@ -29,7 +37,7 @@ for (const name of readdirSync(FOLDER)) {
 		});
 		test('may do no more than it needs, and ends by itself', () => {
 			const writes = Object.entries(workflow.permissions ?? { all: 'write' }).filter(([, value]) => value !== 'read').map(([scope]) => scope);
-			assert.deepEqual(writes, text.includes('gh issue') ? ['issues'] : []);
+			assert.deepEqual(writes, NEEDED.flatMap(([what, scopes]) => (text.includes(what) ? scopes : [])));
 			for (const job of jobs) assert.ok(job['timeout-minutes']);
 		});
 		test('runs tools that are there', () => {

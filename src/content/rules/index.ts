@@ -19,6 +19,7 @@ import { pageReferences, presetsRequireLevels } from './pages.ts';
 import { pairIdsClear } from './pairs.ts';
 import { pictureReferences } from './pictures.ts';
 import { noPlaceholders } from './placeholders.ts';
+import { cardsFit, descriptionsWhole } from './previews.ts';
 import { profileReferences, proseLeavesToFacts } from './profiles.ts';
 import { proseIsPlain } from './prose.ts';
 import { answersPossible, layerReferences, questionReferences, questionsMatter, quizQuestionsDistinct } from './questions.ts';
@@ -94,4 +95,6 @@ export const RULES: readonly Rule[] = [
 	changesInEditions,
 	changeReferences,
 	changesDistinct,
+	descriptionsWhole,
+	cardsFit,
 ];
