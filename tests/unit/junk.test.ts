@@ -148,14 +148,14 @@ describe('junk in storage', () => {
 		refuses = false;
 	});
 
-	test('is read as words by name, or as nothing', () => {
+	test('is read as words by name, or as nothing, which is told', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.json(), words(['{"a":"b"}', '{"a":1}', '[]', 'null', '"a"', '{"__proto__":"x"}'])), (text) => {
 				stored.set('k', text);
 				const problems: string[] = [];
 				const kept = new Keep((problem) => problems.push(problem)).read('k');
 				assert.ok(Object.values(kept).every((value) => typeof value === 'string'));
-				assert.deepEqual(problems, []);
+				assert.ok(problems.length <= 1 && problems.every((problem) => problem === 'broken'));
 			}),
 			RUNS,
 		);

@@ -1,5 +1,5 @@
 import { decide } from '../../domain/decision.ts';
-import { type QuizData, WEIGHTS } from '../../domain/quiz.ts';
+import { type QuizData, telling, WEIGHTS } from '../../domain/quiz.ts';
 import { quizData } from '../../domain/quiz-data.ts';
 import { verdictOf } from '../../domain/requirements.ts';
 import { assemble } from '../assemble.ts';
@@ -93,11 +93,8 @@ export function answersPossible(content: Content): readonly Problem[] {
 export function questionsMatter(content: Content): readonly Problem[] {
 	const data = quizIn(content);
 	if (data === undefined) return [];
-	const singles = data.questions.flatMap(({ id, answers }) => answers.map((answer) => ({ question: id, answer: answer.id })));
-	const resultOf = (answers: Readonly<Record<string, readonly string[]>>): string => {
-		const { kind, best } = decide(data, answers);
-		return `${kind} ${best.join()}`;
-	};
+	const singles = data.questions.flatMap((question) => telling(question).map((answer) => ({ question: question.id, answer: answer.id })));
+	const resultOf = (answers: Readonly<Record<string, readonly string[]>>): string => decide(data, answers).headline;
 	return content.entries.questions.flatMap(({ id, file }) => {
 		const own = singles.filter(({ question }) => question === id);
 		const others = singles.filter(({ question }) => question !== id);

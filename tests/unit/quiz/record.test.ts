@@ -46,7 +46,7 @@ describe('the decision record', () => {
 			`date: ${birds.edition}`,
 			'Look again on 20',
 			'### Perch\n\nruled out: [Mutual TLS](https://site.example/base/features/mtls/#perch) (',
-			'Left open: [Flocks](https://site.example/base/choose/?purpose=encrypt&limits=memory#clusters), [Team](',
+			`Left open: [Flocks](https://site.example/base/choose/?purpose=encrypt&limits=memory&edition=${birds.edition}#clusters), [Team](`,
 			'with Memory overhead counted half',
 		]) {
 			assert.ok(record.includes(text), text);
