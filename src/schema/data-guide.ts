@@ -43,6 +43,7 @@ const step = record('MigrationStep', 'One step of a path.', {
 	back: z
 		.array(record('Retreat', 'A way back: text, run or use, one of the three.', { text: z.string().optional().describe('In words, where there is nothing to run.'), ...shell }))
 		.describe('How to go back, in order.'),
+	faq: z.array(z.string()).describe('Ids of entries in faq.json that explain it.'),
 	pitfalls: z.array(remark).describe('What goes wrong for others.'),
 	features: z.array(z.string()).describe('Ids of features in matrix.json that explain the step.'),
 	sources: sourceIds,
