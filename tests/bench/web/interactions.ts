@@ -30,17 +30,18 @@ function watch(): void {
 	for (const kind of ['input', 'click']) addEventListener(kind, begin, { capture: true });
 }
 
-const type = async (page: Page, field: string, text: string): Promise<void> => {
+/** Types a text into a field, then takes it back letter by letter. */
+export const typeInto = async (page: Page, field: string, text: string): Promise<void> => {
 	await page.locator(field).first().focus();
 	for (const key of text) await page.keyboard.press(key);
 	for (const _ of text) await page.keyboard.press('Backspace');
 };
 
 /** What a reader does on each page. */
-const TASKS: Readonly<Record<string, { path: string; ready?: string; act: (page: Page) => Promise<void> }>> = {
-	filter: { path: '/compare/', act: (page) => type(page, 'input[type="search"]', 'tls') },
-	search: { path: '/faq/', act: (page) => type(page, '[name="q"]', 'retries') },
-	estimator: { path: '/cost/', act: (page) => type(page, 'input[inputmode="numeric"]', '00') },
+const TASKS: Readonly<Record<string, { path: string; act: (page: Page) => Promise<void> }>> = {
+	filter: { path: '/compare/', act: (page) => typeInto(page, 'input[type="search"]', 'tls') },
+	search: { path: '/faq/', act: (page) => typeInto(page, '[name="q"]', 'retries') },
+	estimator: { path: '/cost/', act: (page) => typeInto(page, 'input[inputmode="numeric"]', '00') },
 	quiz: {
 		path: '/choose/',
 		act: async (page) => {
@@ -56,7 +57,7 @@ const TASKS: Readonly<Record<string, { path: string; ready?: string; act: (page:
 };
 
 /** Times of all interactions of a task, in milliseconds. */
-async function timesOf(browser: Browser, open: (page: Page) => Promise<unknown>, act: (page: Page) => Promise<void>, baseURL: string): Promise<number[]> {
+export async function timesOf(browser: Browser, open: (page: Page) => Promise<unknown>, act: (page: Page) => Promise<void>, baseURL: string): Promise<number[]> {
 	const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	const times: number[] = [];
@@ -86,7 +87,7 @@ export async function benchInteractions(options: LaunchOptions): Promise<void> {
 	const told = (times: readonly number[]): string => `p50 ${quantile(times, 0.5).toFixed(0).padStart(4)} p95 ${quantile(times, 0.95).toFixed(0).padStart(4)}`;
 	for (const [name, { path, act }] of Object.entries(TASKS)) {
 		const own = await timesOf(browser, (page) => page.goto(path, { waitUntil: 'networkidle' }), act, origin);
-		const floor = await timesOf(browser, (page) => page.goto(`${origin}/404.html`).then(() => page.setContent(BARE)), (page) => type(page, 'input', 'retries'), origin);
+		const floor = await timesOf(browser, (page) => page.goto(`${origin}/404.html`).then(() => page.setContent(BARE)), (page) => typeInto(page, 'input', 'retries'), origin);
 		console.log(`  ${name.padEnd(10)} ${told(own)} of ${own.length}; floor ${told(floor)}; ratio at p50 ${(quantile(own, 0.5) / quantile(floor, 0.5)).toFixed(2)}`);
 	}
 	await browser.close();
