@@ -53,7 +53,7 @@ const index = record('SearchIndex', 'What the search finds by.', {
 	titles: z.array(z.number().nonnegative()).describe('For each entry, what the words of its title tell together: the rarer, the more.'),
 	terms: words('Stems in order of code unit, parted by spaces.'),
 	postings: words(
-		'As many parts as terms, parted by spaces. Three characters for each entry that has the term: its place in base 36, two digits, and its weight, 1 to 9.',
+		'As many parts as terms, parted by spaces. For each entry that has the term: its place in base 36, two digits (as many as the last place takes, where there are more than 1,296 entries), and its weight, 1 to 9.',
 	),
 	groups: z.array(z.string()).describe('Words and phrases that mean the same, as stems, parted by commas.'),
 });

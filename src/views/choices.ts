@@ -1,5 +1,5 @@
 /** How many choices a filter without a script can have: `src/styles/choices.css` has a rule for each. */
-export const MOST_CHOICES = 12;
+export const MOST_CHOICES = 24;
 
 /**
  * The classes by which a filter finds an entry: the filter's letter and the place of each of the entry's values among the

@@ -45,13 +45,21 @@ export interface FaqView {
 
 const NO_EVIDENCE: Evidence = { claims: [], studies: [] };
 
+/** Finds what the entries name, made once for all of them. */
+const lookupOf = ({ facts, features, options, sources }: Catalogue) => ({
+	factOf: factIndex(facts),
+	featureOf: new Map(features.map((feature) => [feature.id, feature])),
+	optionOf: new Map(options.map((option) => [option.id, option])),
+	sourceOf: new Map(sources.map((source) => [source.id, source])),
+});
+type Lookup = ReturnType<typeof lookupOf>;
+
 /** The facts of an entry by row, rows in the order in which the entry names them. */
-function rowsOf(entry: FaqEntry, catalogue: Catalogue): RestsOnRow[] {
-	const factOf = factIndex(catalogue.facts);
+function rowsOf(entry: FaqEntry, { factOf, featureOf, optionOf }: Lookup): RestsOnRow[] {
 	const facts = Object.keys(entry.facts).flatMap((name): RestsOn[] => {
 		const slash = name.indexOf('/');
-		const option = catalogue.options.find(({ id }) => id === name.slice(0, slash));
-		const feature = catalogue.features.find(({ id }) => id === name.slice(slash + 1));
+		const option = optionOf.get(name.slice(0, slash));
+		const feature = featureOf.get(name.slice(slash + 1));
 		const fact = option && feature && factOf(option, feature.id);
 		if (!option || !feature || !fact) return [];
 		const level = levelOf(fact);
@@ -62,9 +70,9 @@ function rowsOf(entry: FaqEntry, catalogue: Catalogue): RestsOnRow[] {
 }
 
 /** Whose interest a source serves, said once for an answer that concerns several meshes. */
-function citations(entry: FaqEntry, { sources, meshes }: Catalogue, studies: ReadonlyMap<string, string>): CitedSource[] {
+function citations(entry: FaqEntry, meshes: Catalogue['meshes'], { sourceOf }: Lookup, studies: ReadonlyMap<string, string>): CitedSource[] {
 	return entry.sources.flatMap((id): CitedSource[] => {
-		const source = sources.find((each) => each.id === id);
+		const source = sourceOf.get(id);
 		if (!source) return [];
 		const names = meshes.filter((mesh) => source.stake.includes(mesh.id)).map(({ name }) => name);
 		const study = studies.get(id);
@@ -88,14 +96,15 @@ export function faqEntryViews(faq: Faq, catalogue: Catalogue, { claims, studies 
 	const claimsFor = claimIndex(claims);
 	const studyOf = new Map(studies.map(({ id, source }) => [source, id]));
 	const byId = new Map(faq.entries.map((entry) => [entry.id, entry]));
+	const lookup = lookupOf(catalogue);
 	return faq.entries.map((entry) => ({
 		entry,
 		category: faq.categories.find(({ id }) => id === entry.category),
 		options: catalogue.options.filter(({ id }) => entry.options.includes(id)),
-		rows: rowsOf(entry, catalogue),
+		rows: rowsOf(entry, lookup),
 		claims: claimsOf(entry, claimsFor),
 		related: entry.related.flatMap((id) => byId.get(id) ?? []),
-		sources: citations(entry, catalogue, studyOf),
+		sources: citations(entry, catalogue.meshes, lookup, studyOf),
 		versions: catalogue.meshes.flatMap(({ id, versionOf }) => {
 			const version = entry.versions[id];
 			return version === undefined ? [] : [{ name: versionOf, version }];

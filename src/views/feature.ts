@@ -43,12 +43,11 @@ export function interestOf(source: Source, mesh: Pick<Mesh, 'id'>, meshes: reado
 	return source.stake.includes(mesh.id) ? undefined : `by makers or sellers of ${names.join(' and ')}`;
 }
 
-function citations(fact: Fact | undefined, mesh: Mesh, catalogue: Catalogue, studies: ReadonlyMap<string, string>): CitedSource[] {
-	const byId = new Map(catalogue.sources.map((source) => [source.id, source]));
+function citations(fact: Fact | undefined, mesh: Mesh, { meshes, sourceOf, studyOf }: Lookup): CitedSource[] {
 	return (fact?.sources ?? []).flatMap((id) => {
-		const source = byId.get(id);
-		const study = studies.get(id);
-		return source ? [{ source, interest: interestOf(source, mesh, catalogue.meshes), ...(study === undefined ? {} : { study }) }] : [];
+		const source = sourceOf.get(id);
+		const study = studyOf.get(id);
+		return source ? [{ source, interest: interestOf(source, mesh, meshes), ...(study === undefined ? {} : { study }) }] : [];
 	});
 }
 
@@ -58,15 +57,31 @@ export interface Evidence {
 	readonly studies: readonly Pick<Study, 'id' | 'source'>[];
 }
 
+/** What the rows look up, made once for all of them. */
+interface Lookup {
+	readonly meshes: readonly Mesh[];
+	readonly meshOf: ReadonlyMap<string, Mesh>;
+	readonly sourceOf: ReadonlyMap<string, Source>;
+	/** Id of the study that is a source, by the source's. */
+	readonly studyOf: ReadonlyMap<string, string>;
+	readonly claimsOf: ReturnType<typeof claimIndex>;
+}
+
+const lookupOf = ({ meshes, sources }: Catalogue, { claims, studies }: Evidence): Lookup => ({
+	meshes,
+	meshOf: new Map(meshes.map((mesh) => [mesh.id, mesh])),
+	sourceOf: new Map(sources.map((source) => [source.id, source])),
+	studyOf: new Map(studies.map(({ id, source }) => [source, id])),
+	claimsOf: claimIndex(claims),
+});
+
 /** Cells of one mesh that rest on the same file are told once, for all their options. */
-function detailsOf(cells: readonly CellView[], feature: Feature, catalogue: Catalogue, { claims, studies }: Evidence): FactDetailView[] {
-	const claimsOf = claimIndex(claims);
-	const studyOf = new Map(studies.map(({ id, source }) => [source, id]));
+function detailsOf(cells: readonly CellView[], feature: Feature, lookup: Lookup): FactDetailView[] {
 	const details: (FactDetailView & { options: Option[]; claims: Claim[] })[] = [];
 	for (const cell of cells) {
 		const same = details.find(({ cell: earlier }) => cell.fact !== undefined && earlier.fact === cell.fact);
-		const mesh = catalogue.meshes.find(({ id }) => id === cell.option.mesh);
-		const settled = claimsOf(cell.option.id, feature.id);
+		const mesh = lookup.meshOf.get(cell.option.mesh);
+		const settled = lookup.claimsOf(cell.option.id, feature.id);
 		if (same) {
 			same.options.push(cell.option);
 			same.claims.push(...settled.filter((claim) => !same.claims.includes(claim)));
@@ -76,7 +91,7 @@ function detailsOf(cells: readonly CellView[], feature: Feature, catalogue: Cata
 				cell,
 				mesh,
 				file: cell.fact && `content/facts/${cell.fact.subject}/${cell.fact.feature}.mdx`,
-				sources: citations(cell.fact, mesh, catalogue, studyOf),
+				sources: citations(cell.fact, mesh, lookup),
 				claims: [...settled],
 			});
 		}
@@ -87,8 +102,10 @@ function detailsOf(cells: readonly CellView[], feature: Feature, catalogue: Cata
 /** The pages of all rows, in reading order. */
 export function featureViews(catalogue: Catalogue, evidence: Evidence): FeatureView[] {
 	const cellsOf = cellMaker(catalogue);
+	const lookup = lookupOf(catalogue, evidence);
+	const groupOf = new Map(catalogue.groups.map((group) => [group.id, group]));
 	return catalogue.features.flatMap((feature, index) => {
-		const group = catalogue.groups.find(({ id }) => id === feature.group);
+		const group = groupOf.get(feature.group);
 		if (!group) return [];
 		const cells = cellsOf(feature);
 		return [
@@ -96,7 +113,7 @@ export function featureViews(catalogue: Catalogue, evidence: Evidence): FeatureV
 				feature,
 				group,
 				cells,
-				details: detailsOf(cells, feature, catalogue, evidence),
+				details: detailsOf(cells, feature, lookup),
 				related: catalogue.features.filter(({ id }) => feature.related.includes(id)),
 				previous: catalogue.features[index - 1],
 				next: catalogue.features[index + 1],

@@ -96,7 +96,11 @@ export function restingIndex(content: RestingContent): ReadonlyMap<Source['id'],
 	];
 	const index = new Map<string, Resting[]>();
 	for (const { sources, ...resting } of all) {
-		for (const source of new Set(sources)) index.set(source, [...(index.get(source) ?? []), resting]);
+		for (const source of new Set(sources)) {
+			const known = index.get(source);
+			if (known) known.push(resting);
+			else index.set(source, [resting]);
+		}
 	}
 	return index;
 }

@@ -47,14 +47,14 @@ function questions({ entries }: Faq): SearchEntry[] {
 }
 
 function features({ features: all, facts }: Catalogue): SearchEntry[] {
+	const factsOf = Map.groupBy(facts, ({ feature }) => feature);
 	return all.map(({ id, title, question }) => ({
 		kind: 'feature',
 		title,
 		path: `/features/${id}/`,
 		summary: question,
 		keywords: [id.replaceAll('-', ' ')],
-		body: facts
-			.filter(({ feature }) => feature === id)
+		body: (factsOf.get(id) ?? [])
 			.map(({ summary, value = '' }) => `${summary} ${value}`)
 			.join('\n'),
 	}));

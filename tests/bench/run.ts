@@ -1,4 +1,5 @@
 /** Prints how fast things are, as ratios; never fails for being slow. `npm run bench`, or `npm run bench -- filter`. */
+import { benchScale } from './at-scale.ts';
 import { benchBuild } from './build.ts';
 import { benchFilter } from './filter.ts';
 import { benchQuiz } from './quiz.ts';
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
 	filter: benchFilter,
 	search: benchSearch,
 	build: benchBuild,
+	scale: benchScale,
 };
 
 const named = process.argv.slice(2);

@@ -44,8 +44,11 @@ async function ready(server: ChildProcess, address: string): Promise<void> {
 	}
 }
 
-/** Starts nginx from the system's packages over a built site, with TLS, and http leading to https. */
-export async function serveByNginx(site: string, base: string): Promise<Host> {
+/**
+ * Starts nginx from the system's packages over a built site, with TLS, and http leading to https.
+ * @param protocol `http2` has many files share a connection, as browsers are answered on the web
+ */
+export async function serveByNginx(site: string, base: string, protocol: '' | 'http2' = ''): Promise<Host> {
 	const folder = mkdtempSync(join(tmpdir(), 'whichmesh-nginx-'));
 	const [http = 0, https = 0] = await freePorts(2);
 	const { key, cert } = JSON.parse(made(process.execPath, ['certificate.mjs'], GRADER)) as { key: string; cert: string };
@@ -53,7 +56,7 @@ export async function serveByNginx(site: string, base: string): Promise<Host> {
 	writeFileSync(path('key.pem'), key);
 	writeFileSync(path('cert.pem'), cert);
 	mkdirSync(path('run'));
-	const options = ['--root', resolve(site), '--listen', `${https} ssl`, '--extra', `ssl_certificate ${path('cert.pem')};`, '--extra', `ssl_certificate_key ${path('key.pem')};`];
+	const options = ['--root', resolve(site), '--listen', `${https} ssl ${protocol}`.trim(), '--extra', `ssl_certificate ${path('cert.pem')};`, '--extra', `ssl_certificate_key ${path('key.pem')};`];
 	const server = made('env', [`BASE_PATH=${base}`, process.execPath, 'src/tools/headers.ts', 'nginx', ...options]);
 	const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${path(`run/${name}`)};`).join(' ');
 	writeFileSync(

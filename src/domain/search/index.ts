@@ -1,4 +1,4 @@
-import { countOf, rarityAmong, titlesOf } from './postings.ts';
+import { countOf, digitsOf, rarityAmong, titlesOf } from './postings.ts';
 import { isSmall, stem, stemsOf, wordsOf } from './words.ts';
 
 /** What one entry can be found by. */
@@ -15,7 +15,8 @@ export interface SearchDocument {
 
 /**
  * The index as it is shipped. `terms` are stems in order of code unit, parted by spaces; `postings` has as many parts,
- * also parted by spaces: three characters for each document that has the term, its number in base 36 and its weight, 1 to 9.
+ * also parted by spaces: for each document that has the term, its number in base 36, two digits (more where there are more
+ * than 1,296 documents: as many as the last one takes), and its weight, 1 to 9.
  * `groups` are sets of words and phrases that mean the same, as stems, phrases parted by commas.
  */
 export interface SearchIndex {
@@ -78,22 +79,22 @@ function titleSums(size: number, postings: ReadonlyMap<string, string>): number[
 	const sums = Array.from({ length: size }, () => 0);
 	for (const [term, posting] of postings) {
 		if (isSmall(term)) continue;
-		for (const document of titlesOf(posting)) sums[document] = (sums[document] ?? 0) + rarityAmong(size, countOf(posting));
+		for (const document of titlesOf(posting, size)) sums[document] = (sums[document] ?? 0) + rarityAmong(size, countOf(posting, size));
 	}
 	return sums.map((sum) => Math.round(sum * 10) / 10);
 }
 
-/** Makes the index of some documents; their place in the list is their number. At most 1,296 of them. */
+/** Makes the index of some documents; their place in the list is their number. */
 export function buildIndex(documents: readonly SearchDocument[], groups: readonly (readonly string[])[]): SearchIndex {
-	if (documents.length > 36 ** 2) throw new RangeError(`The index holds at most ${36 ** 2} entries; ${documents.length} were given.`);
+	const digits = digitsOf(documents.length);
 	const postings = new Map<string, string>();
 	for (const [number, document] of documents.entries()) {
-		const place = number.toString(36).padStart(2, '0');
+		const place = number.toString(36).padStart(digits, '0');
 		for (const [term, weight] of weigh(document)) postings.set(term, `${postings.get(term) ?? ''}${place}${weight}`);
 	}
-	const common = (term: string): boolean => (postings.get(term)?.length ?? 0) / 3 > documents.length * COMMON;
+	const common = (term: string): boolean => (postings.get(term)?.length ?? 0) / (digits + 1) > documents.length * COMMON;
 	for (const [number, document] of documents.entries()) {
-		const place = number.toString(36).padStart(2, '0');
+		const place = number.toString(36).padStart(digits, '0');
 		for (const pair of pairsOf(document)) {
 			const [first = '', second = '', both = ''] = pair.split(' ');
 			if (!common(first) || !common(second)) continue;

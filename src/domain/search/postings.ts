@@ -24,28 +24,32 @@ const TITLE = 8;
 /** From this weight on, a word stands in the title. */
 export const TITLE_WEIGHT = TITLE / MOST;
 
-/** The digits of a posting: every third character. */
-function* digits(posting: string): Generator<number> {
-	for (let at = 2; at < posting.length; at += 3) yield Number(posting[at]);
+/** How many digits in base 36 the place of a document takes in an index of so many: two, until they do not suffice. */
+export const digitsOf = (size: number): number => Math.max(2, (size - 1).toString(36).length);
+
+/** A posting, read with places of so many digits: documents that hold the term, with its weight as a digit. */
+function* entriesOf(posting: string, digits: number): Generator<readonly [document: number, weight: number]> {
+	for (let at = 0; at + digits < posting.length; at += digits + 1) yield [Number.parseInt(posting.slice(at, at + digits), 36), Number(posting[at + digits])];
 }
 
-/** How many documents hold a term, each counted as much as it weighs. */
-export function countOf(posting: string): number {
+/** How many of `size` documents hold a term, each counted as much as it weighs. */
+export function countOf(posting: string, size: number): number {
+	const digits = digitsOf(size);
 	let count = 0;
-	for (const digit of digits(posting)) count += digit / MOST;
+	for (let at = digits; at < posting.length; at += digits + 1) count += Number(posting[at]) / MOST;
 	return count;
 }
 
-/** Documents whose title holds a term. */
-export function titlesOf(posting: string): number[] {
+/** Documents, of `size`, whose title holds a term. */
+export function titlesOf(posting: string, size: number): number[] {
 	const found: number[] = [];
-	for (let at = 2; at < posting.length; at += 3) if (Number(posting[at]) >= TITLE) found.push(Number.parseInt(posting.slice(at - 2, at), 36));
+	for (const [document, weight] of entriesOf(posting, digitsOf(size))) if (weight >= TITLE) found.push(document);
 	return found;
 }
 
-function decode(posting: string): Map<number, number> {
+function decode(posting: string, size: number): Map<number, number> {
 	const weights = new Map<number, number>();
-	for (let at = 0; at + 2 < posting.length; at += 3) weights.set(Number.parseInt(posting.slice(at, at + 2), 36), Number(posting[at + 2]) / MOST);
+	for (const [document, weight] of entriesOf(posting, digitsOf(size))) weights.set(document, weight / MOST);
 	return weights;
 }
 
@@ -82,8 +86,8 @@ export function readTerms({ size, titles, terms, postings, groups }: SearchIndex
 	return {
 		has: (term) => at(term) >= 0,
 		all: () => byTerm,
-		weights: once((term) => decode(posting(term))),
-		rarity: once((term) => rarityAmong(size, countOf(posting(term)))),
-		titleRarity: once((term) => rarityAmong(size, titlesOf(posting(term)).length)),
+		weights: once((term) => decode(posting(term), size)),
+		rarity: once((term) => rarityAmong(size, countOf(posting(term), size))),
+		titleRarity: once((term) => rarityAmong(size, titlesOf(posting(term), size).length)),
 	};
 }

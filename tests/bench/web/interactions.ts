@@ -1,0 +1,95 @@
+/** From a key or a click to the frame that shows what came of it, with the processor slowed four times, beside a bare page. */
+import { type Browser, chromium, type LaunchOptions, type Page } from '@playwright/test';
+import { serve } from '../../support/static-host.ts';
+import { quantile } from './numbers.ts';
+
+/** How often each task is done; every one of its keys and clicks is measured. */
+const TURNS = 6;
+
+/** As little as can be done: a page that answers each key and click with a word. */
+const BARE = `<!doctype html><meta charset="utf-8"><title>Bare</title><label>Field <input></label><p></p>
+<script>let n = 0; for (const kind of ['input', 'click']) addEventListener(kind, () => { document.querySelector('p').textContent = String(n += 1); });</script>`;
+
+/** Runs in the page: notes how long each key and click takes until its frame has been drawn. */
+function watch(): void {
+	const times: number[] = [];
+	Object.assign(globalThis, { interactionTimes: times });
+	let started: number | undefined;
+	const begin = (event: Event): void => {
+		if (started !== undefined) return;
+		started = event.timeStamp;
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => {
+				times.push(performance.now() - (started ?? 0));
+				started = undefined;
+			};
+			port2.postMessage(undefined);
+		});
+	};
+	for (const kind of ['input', 'click']) addEventListener(kind, begin, { capture: true });
+}
+
+/** Types a text into a field, then takes it back letter by letter. */
+export const typeInto = async (page: Page, field: string, text: string): Promise<void> => {
+	await page.locator(field).first().focus();
+	for (const key of text) await page.keyboard.press(key);
+	for (const _ of text) await page.keyboard.press('Backspace');
+};
+
+/** What a reader does on each page. */
+const TASKS: Readonly<Record<string, { path: string; act: (page: Page) => Promise<void> }>> = {
+	filter: { path: '/compare/', act: (page) => typeInto(page, 'input[type="search"]', 'tls') },
+	search: { path: '/faq/', act: (page) => typeInto(page, '[name="q"]', 'retries') },
+	estimator: { path: '/cost/', act: (page) => typeInto(page, 'input[inputmode="numeric"]', '00') },
+	quiz: {
+		path: '/choose/',
+		act: async (page) => {
+			await page.goto('/choose/');
+			for (;;) {
+				const answer = page.locator('form [data-now] input').first();
+				if (!(await answer.isVisible())) return;
+				await answer.click();
+				await page.locator('form [data-now] button[type="submit"]').click();
+			}
+		},
+	},
+};
+
+/** Times of all interactions of a task, in milliseconds. */
+export async function timesOf(browser: Browser, open: (page: Page) => Promise<unknown>, act: (page: Page) => Promise<void>, baseURL: string): Promise<number[]> {
+	const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+	const page = await context.newPage();
+	const times: number[] = [];
+	await page.exposeFunction('keepTimes', (each: number[]) => times.push(...each));
+	await page.addInitScript(watch);
+	const session = await context.newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await open(page);
+	const collect = async (): Promise<void> => {
+		times.push(...(await page.evaluate(() => (globalThis as unknown as { interactionTimes: number[] }).interactionTimes.splice(0))));
+	};
+	await act(page); // What comes late, such as the search's engine, is there from the second turn on.
+	await collect();
+	times.length = 0;
+	for (let turn = 0; turn < TURNS; turn += 1) {
+		await act(page);
+		await collect();
+	}
+	await context.close();
+	return times;
+}
+
+export async function benchInteractions(options: LaunchOptions): Promise<void> {
+	console.log('From a key or click to its frame, processor slowed four times, milliseconds; the floor is a bare page');
+	const { origin, close } = await serve('dist', 0);
+	const browser = await chromium.launch(options);
+	const told = (times: readonly number[]): string => `p50 ${quantile(times, 0.5).toFixed(0).padStart(4)} p95 ${quantile(times, 0.95).toFixed(0).padStart(4)}`;
+	for (const [name, { path, act }] of Object.entries(TASKS)) {
+		const own = await timesOf(browser, (page) => page.goto(path, { waitUntil: 'networkidle' }), act, origin);
+		const floor = await timesOf(browser, (page) => page.goto(`${origin}/404.html`).then(() => page.setContent(BARE)), (page) => typeInto(page, 'input', 'retries'), origin);
+		console.log(`  ${name.padEnd(10)} ${told(own)} of ${own.length}; floor ${told(floor)}; ratio at p50 ${(quantile(own, 0.5) / quantile(floor, 0.5)).toFixed(2)}`);
+	}
+	await browser.close();
+	await close();
+}
