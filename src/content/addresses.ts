@@ -47,7 +47,7 @@ export function addressOf(collection: CollectionName, id: string): string | unde
  * All addresses of the site that content decides on. A new kind of page is added here, and in `src/pages`.
  *
  * Fragments are the headings of the page's prose and what its layout gives an id: options on a feature's page, groups on a mesh's
- * and in the matrix, sources on the page of sources.
+ * and in the matrix, sources, studies and claims on the pages of their own.
  */
 export function addressesOf({ entries, ids, failed, prose }: Content): Addresses {
 	const addresses = new Map<string, Fragments>();
@@ -62,6 +62,8 @@ export function addressesOf({ entries, ids, failed, prose }: Content): Addresses
 	add('/compare/', [...ids.groups].map((id) => `group-${id}`));
 	add('/choose/', ids.questions);
 	add('/sources/', ids.sources);
+	add('/benchmarks/', ids.benchmarks);
+	add('/claims/', ids.claims);
 	for (const download of DOWNLOADS) add(download, []);
 	for (const id of ids.features) add(`/features/${id}/`, options);
 	for (const id of ids.meshes) add(`/meshes/${id}/`, [...ids.groups, 'how', 'releases', 'facts']);
