@@ -18,7 +18,8 @@ for (const path of KINDS) {
 		}
 
 		await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
-		expect.soft(await barriers(page, WHOLE), 'forced colours').toEqual([]);
+		// The colours are the reader's own, and axe reads the fill of text, which they do not reach.
+		expect.soft(await barriers(page, WHOLE, ['color-contrast']), 'forced colours').toEqual([]);
 		await page.emulateMedia({ forcedColors: 'none' });
 
 		await unfold(page);
