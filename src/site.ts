@@ -31,6 +31,7 @@ export const REFERENCE: readonly NavigationLink[] = [
 	{ path: '/conformance/', label: 'Conformance reports' },
 	{ path: '/data/', label: 'Data and formats' },
 	{ path: '/changes/', label: 'What changed' },
+	{ path: '/accessibility/', label: 'Accessibility' },
 ];
 
 /**
@@ -78,6 +79,13 @@ export function editAddress(file: string): string | undefined {
 export function askAddress(): string | undefined {
 	if (REPOSITORY === '') return undefined;
 	const query = new URLSearchParams({ title: 'Question: ', body: 'What do you want to know?\n\nWhat have you found so far?\n' });
+	return `${REPOSITORY}/issues/new?${query.toString()}`;
+}
+
+/** Where a reader reports what keeps them from using the site. Undefined where no repository is set. */
+export function barrierAddress(): string | undefined {
+	if (REPOSITORY === '') return undefined;
+	const query = new URLSearchParams({ title: 'Barrier: ', body: 'Address:\n\nWhat you tried to do:\n\nWhat happened:\n\nBrowser and aids, if you want to tell:\n' });
 	return `${REPOSITORY}/issues/new?${query.toString()}`;
 }
 

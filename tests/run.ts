@@ -72,16 +72,27 @@ const PARTS: Readonly<Record<string, () => Count>> = {
 	pages: () => browserTests('pages'),
 };
 
+/** The journeys in other engines, one after the other: only where they are asked for by name, since not every machine has them. */
+function engines(): Count {
+	const wanted = (process.env['ENGINES'] ?? '').split(',').filter(Boolean);
+	if (wanted.length === 0) console.error('Say which: ENGINES=firefox,webkit npm test -- engines. First: npx playwright install --with-deps firefox webkit');
+	const counted = wanted.map(browserTests);
+	return { passed: counted.reduce((sum, { passed }) => sum + passed, 0), failed: wanted.length === 0 ? 1 : counted.reduce((sum, { failed }) => sum + failed, 0) };
+}
+
+/** Parts that run only when they are named. */
+const ASKED: typeof PARTS = { engines };
+
 const named = process.argv.slice(2);
-const unknown = named.filter((name) => !(name in PARTS));
+const unknown = named.filter((name) => !(name in PARTS || name in ASKED));
 if (unknown.length > 0) {
-	console.error(`No part is called ${unknown.join(' or ')}. Parts: ${Object.keys(PARTS).join(', ')}.`);
+	console.error(`No part is called ${unknown.join(' or ')}. Parts: ${Object.keys({ ...PARTS, ...ASKED }).join(', ')}.`);
 	process.exit(2);
 }
 
 const counts: [name: string, count: Count][] = [];
-for (const [name, part] of Object.entries(PARTS)) {
-	if (named.length > 0 && !named.includes(name)) continue;
+for (const [name, part] of Object.entries({ ...PARTS, ...ASKED })) {
+	if (named.length > 0 ? !named.includes(name) : name in ASKED) continue;
 	console.log(`\n── ${name} ──`);
 	counts.push([name, part()]);
 }

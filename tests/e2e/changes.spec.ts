@@ -37,7 +37,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('a link to a result names its edition; one of an older edition says what has changed since', async ({ page, context }) => {
+test('a link to a result names its edition; one of an older edition says what has changed since', { tag: '@chromium' }, async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/choose/?purpose=encrypt&limits=memory');
 	await page.getByRole('button', { name: 'Copy the link to this result' }).click();

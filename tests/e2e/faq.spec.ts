@@ -101,7 +101,7 @@ test('a page without a search loads nothing of it, and the page of questions not
 	await expect.poll(() => requests.filter((path) => path.startsWith('/data/'))).toEqual(['/data/faq-search.json']);
 });
 
-test('an answer copies its link', async ({ page, context }) => {
+test('an answer copies its link', { tag: '@chromium' }, async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/faq/retry-storms/');
 	await page.getByRole('button', { name: 'Copy link' }).click();

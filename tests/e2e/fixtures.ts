@@ -1,14 +1,19 @@
 import { test as base, expect } from '@playwright/test';
 
-/** A test fails when its page logged an error: a script, the policy, or a missing file. */
-export const test = base.extend<{ quiet: undefined }>({
+/** A test fails when its page logged an error: a script, the policy, or a missing file; but for what it says to expect. */
+export const test = base.extend<{ expected: RegExp | undefined; quiet: undefined }>({
+	/** The end of an error's line that a test brings about itself: the address of what it refuses to send. */
+	expected: [undefined, { option: true }],
 	quiet: [
-		async ({ page }, use) => {
+		async ({ page, expected }, use) => {
 			const noise: string[] = [];
 			page.on('console', (message) => {
-				if (message.type() === 'error') noise.push(`${message.text()} ${message.location().url}`.trim());
+				const line = `${message.text()} ${message.location().url}`.trim();
+				if (message.type() === 'error' && !expected?.test(line)) noise.push(line);
 			});
-			page.on('pageerror', (error) => noise.push(error.message));
+			page.on('pageerror', ({ message }) => {
+				if (!expected?.test(message)) noise.push(message);
+			});
 			await use(undefined);
 			expect(noise, 'errors in the browser console').toEqual([]);
 		},

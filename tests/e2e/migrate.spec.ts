@@ -114,7 +114,7 @@ for (const [junk, told] of [['junk', true], ['[]', true], ['"x"', true], ['{"nam
 	});
 }
 
-test('a reader copies commands and the link of a step', async ({ page, context }) => {
+test('a reader copies commands and the link of a step', { tag: '@chromium' }, async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(PATH);
 	const step = page.locator('#close');

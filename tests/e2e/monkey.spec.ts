@@ -26,74 +26,83 @@ const WIDTHS = [320, 360, 768, 1280];
 /** What can be used on a page. */
 const USABLE = 'main :is(button, input, select, textarea, summary, a[href], label), dialog[open] :is(button, a[href])';
 
+/** What chance has picked for one action, before the page is looked at: so that a page that loads anew changes nothing of the rest. */
+interface Throw {
+	readonly key?: string;
+	readonly width?: number;
+	/** Which of what can be used, and what is done with it: shares from 0 up to 1. */
+	readonly target: number;
+	readonly how: number;
+}
+
+function thrown(next: () => number): Throw {
+	const [dice, target, how] = [next(), next(), next()];
+	const pick = <T>(list: readonly T[]): T => list[Math.floor(target * list.length)] as T;
+	if (dice < 0.25) return { key: pick(KEYS), target, how };
+	if (dice < 0.28) return { width: pick(WIDTHS), target, how };
+	return { target, how };
+}
+
 /**
  * Uses something of the page and says what: types, chooses or clicks. Links that lead elsewhere are left alone. The element
  * does it by itself, so that what covers it does not matter here.
  */
-const use = (page: Page, target: number, how: number): Promise<string> =>
-	page.evaluate(
-		({ selector, share, choice, typed }) => {
-			const usable = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => {
-				if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(':disabled')) return false;
-				if (!(element instanceof HTMLAnchorElement)) return true;
-				return element.pathname === location.pathname && !element.hasAttribute('download') && element.origin === location.origin;
-			});
-			const element = usable[Math.floor(share * usable.length)];
-			if (!element) return 'nothing to use';
-			const name = `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? element.id).trim().slice(0, 30)}”`;
-			element.focus();
-			const typing = element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && /^(text|search|number|)$/.test(element.type));
-			if (element instanceof HTMLSelectElement) element.selectedIndex = Math.floor(choice * element.options.length);
-			else if (typing) element.value = typed[Math.floor(choice * typed.length)] ?? '';
-			else {
-				element.click();
-				return `click ${name}`;
-			}
-			element.dispatchEvent(new Event('input', { bubbles: true }));
-			element.dispatchEvent(new Event('change', { bubbles: true }));
-			return `set ${name} to “${element.value.slice(0, 20)}”`;
-		},
-		{ selector: USABLE, share: target, choice: how, typed: TYPED },
-	);
+function use({ selector, target, how, typed }: { selector: string; target: number; how: number; typed: readonly string[] }): string {
+	const usable = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => {
+		if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(':disabled')) return false;
+		if (!(element instanceof HTMLAnchorElement)) return true;
+		return element.pathname === location.pathname && !element.hasAttribute('download') && element.origin === location.origin;
+	});
+	const element = usable[Math.floor(target * usable.length)];
+	if (!element) return 'nothing to use';
+	const name = `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? element.id).trim().slice(0, 30)}”`;
+	element.focus();
+	const typing = element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && /^(text|search|number|)$/.test(element.type));
+	if (element instanceof HTMLSelectElement) element.selectedIndex = Math.floor(how * element.options.length);
+	else if (typing) element.value = typed[Math.floor(how * typed.length)] ?? '';
+	else {
+		element.click();
+		return `click ${name}`;
+	}
+	element.dispatchEvent(new Event('input', { bubbles: true }));
+	element.dispatchEvent(new Event('change', { bubbles: true }));
+	return `set ${name} to “${element.value.slice(0, 20)}”`;
+}
 
-/** One thing that a restless reader may do, and a word for it. */
-async function act(page: Page, next: () => number): Promise<string> {
-	const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-	const dice = next();
-	if (dice < 0.25) {
-		const key = pick(KEYS);
+/** What is wrong with the page after an action; empty when nothing is. */
+async function fault(path: string): Promise<string> {
+	// What an action sets off at once is about to be drawn by then.
+	await new Promise(requestAnimationFrame);
+	if (location.pathname !== path) return `left for ${location.pathname}`;
+	if (!document.querySelector('h1')?.checkVisibility()) return 'the heading is gone';
+	const focused = document.activeElement;
+	if (focused && focused !== document.body && !(focused as HTMLElement).checkVisibility()) return `focus stays on something hidden: ${focused.outerHTML.slice(0, 80)}`;
+	const over = document.documentElement.scrollWidth - innerWidth;
+	return over > 0 ? `${over} pixels too wide` : '';
+}
+
+/** Does what was thrown, and says what that was. */
+async function act(page: Page, { key, width, target, how }: Throw): Promise<string> {
+	if (key !== undefined) {
 		await page.keyboard.press(key);
 		return `press ${key}`;
 	}
-	if (dice < 0.28) {
-		const width = pick(WIDTHS);
+	if (width !== undefined) {
 		await page.setViewportSize({ width, height: 740 });
 		return `${width} px`;
 	}
-	return use(page, next(), next());
+	return page.evaluate(use, { selector: USABLE, target, how, typed: TYPED });
 }
 
 /** Asks again where the question was cut off by a page that loads itself anew, as a form does that is sent. */
 async function settled<T>(page: Page, ask: () => Promise<T>): Promise<T> {
 	try {
-		await page.waitForLoadState();
 		return await ask();
 	} catch (error) {
-		if (!/navigation|Execution context/.test(String(error))) throw error;
+		if (!/navigation|Execution context|frame was detached/i.test(String(error))) throw error;
+		await page.waitForLoadState();
 		return settled(page, ask);
 	}
-}
-
-/** What is wrong with the page after an action; empty when nothing is. */
-async function fault(page: Page, home: string): Promise<string> {
-	await page.getByRole('heading', { level: 1 }).waitFor();
-	return page.evaluate((path) => {
-		if (location.pathname !== path) return `left for ${location.pathname}`;
-		const focused = document.activeElement;
-		if (focused && focused !== document.body && !(focused as HTMLElement).checkVisibility()) return `focus stays on something hidden: ${focused.outerHTML.slice(0, 80)}`;
-		const over = document.documentElement.scrollWidth - innerWidth;
-		return over > 0 ? `${over} pixels too wide` : '';
-	}, home);
 }
 
 for (const path of PLAYGROUNDS) {
@@ -106,16 +115,17 @@ for (const path of PLAYGROUNDS) {
 			window.print = () => {};
 		});
 		// What leads elsewhere is refused, so that the page under test stays.
-		await page.route('**/*', (route) => {
-			const request = route.request();
-			const elsewhere = request.isNavigationRequest() && request.frame() === page.mainFrame() && new URL(request.url()).pathname !== path;
-			return elsewhere ? route.fulfill({ status: 204 }) : route.continue();
-		});
+		await page.route(
+			({ pathname }) => pathname !== path && (pathname.endsWith('/') || pathname.endsWith('.html')),
+			(route) => (route.request().isNavigationRequest() && route.request().frame() === page.mainFrame() ? route.fulfill({ status: 204 }) : route.continue()),
+		);
 		await page.goto(path);
 		const trail: string[] = [];
 		for (let count = 0; count < ACTIONS; count += 1) {
-			trail.push(await settled(page, () => act(page, next)));
-			expect(await settled(page, () => fault(page, path)), `seed ${SEED}, action ${count}: ${trail.slice(-6).join(', ')}`).toBe('');
+			const what = thrown(next);
+			trail.push(await settled(page, () => act(page, what)));
+			await page.waitForLoadState();
+			expect(await settled(page, () => page.evaluate(fault, path)), `seed ${SEED}, action ${count}: ${trail.slice(-6).join(', ')}`).toBe('');
 		}
 	});
 }
