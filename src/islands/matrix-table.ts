@@ -76,12 +76,19 @@ export class MatrixTable {
 			words = searchable(row.element.textContent ?? '');
 			this.#words.set(row, words);
 		}
-		const levels = this.#shown.map((option) => {
-			const cell = row.cells.get(option);
-			const level = cell?.dataset['level'] ?? 'unknown';
-			return level === 'value' ? textOf(cell?.querySelector('a')) : level;
-		});
-		return { group: row.group, words, levels };
+		const shown = this.#shown;
+		return {
+			group: row.group,
+			words,
+			// Read only when the filter asks for levels: with twenty options that is most of what a key costs.
+			get levels() {
+				return shown.map((option) => {
+					const cell = row.cells.get(option);
+					const level = cell?.dataset['level'] ?? 'unknown';
+					return level === 'value' ? textOf(cell?.querySelector('a')) : level;
+				});
+			},
+		};
 	}
 
 	/** Shows these columns, in this order. Nothing is moved unless the order itself changes. */

@@ -6,9 +6,6 @@ const REST = 400;
 /** A wait shorter than this is not told of: to paint the word would make it longer. */
 const TELL = 150;
 
-/** How many of the first results are painted at once; the others follow a frame later, so that the first is not kept waiting. */
-const FIRST = 4;
-
 /** Asked of the engine while nobody waits, so that the first key does not wait for what only the first search prepares. */
 const WARM_UP = 'wrods spelt wrnog';
 
@@ -64,11 +61,7 @@ export class SearchBoxElement extends HTMLElement {
 				ready = true;
 				if (query !== q.value) return;
 				const { found, near: nearest } = search(query);
-				const soon = results.firstChild || found[0]?.kind !== '' ? found.length : FIRST;
-				results.replaceChildren(...lists(found.slice(0, soon)));
-				const list = results.firstChild as Element | null;
-				// By then the list may have gone, for another query's; what it gains no longer shows.
-				if (soon < found.length) requestAnimationFrame(() => setTimeout(() => list?.append(...found.slice(soon).map(item))));
+				results.replaceChildren(...lists(found));
 				near.replaceChildren(...lists(nearest));
 				near.parentElement?.toggleAttribute('hidden', nearest.length === 0);
 				nothing.hidden = found.length > 0;
@@ -161,17 +154,16 @@ function make(name: string, ...children: (Node | string)[]): HTMLElement {
 
 const pieces = (marked: Found['title']): (Node | string)[] => marked.map(({ text, marked: hit }) => (hit ? make('mark', text) : text));
 
-/** A result in its list. */
-function item({ href, title, summary }: Found): HTMLElement {
-	const link = make('a', ...pieces(title));
-	link.setAttribute('href', href);
-	return make('li', link, make('p', ...pieces(summary)));
-}
-
 /** The results as lists, one for each kind in the order of its best result, each under its heading. */
 function lists(found: readonly Found[]): HTMLElement[] {
 	return [...new Set(found.map(({ kind }) => kind))].flatMap((kind) => {
-		const items = found.filter((each) => each.kind === kind).map(item);
+		const items = found
+			.filter((each) => each.kind === kind)
+			.map(({ href, title, summary }) => {
+				const link = make('a', ...pieces(title));
+				link.setAttribute('href', href);
+				return make('li', link, make('p', ...pieces(summary)));
+			});
 		return kind === '' ? [make('ol', ...items)] : [make('h2', kind), make('ol', ...items)];
 	});
 }
