@@ -22,7 +22,7 @@ const study = (id: string, value: number): Study => ({
 	unmeasured: [],
 	limitations: [],
 	rerun: { code: 'no', rawData: 'no' },
-	figures: [{ option: 'perch', metric: 'memory', value, unit: 'MB', at: 'rest', scope: 'per-proxy', kind: 'measured' }],
+	figures: [{ option: 'perch', metric: 'memory', value, unit: 'MB', at: 'rest', scope: 'proxy', kind: 'measured' }],
 });
 
 const STUDIES = [study('flock', 26), study('nest', 60)];
