@@ -55,7 +55,7 @@ export const anchorOf = (file: string): string => file.replaceAll('.', '-');
 export const isCode = (code: CodeView | undefined): code is CodeView => code !== undefined;
 
 /** The longest manifest, in lines, that stands in its step; the page of the files has the longer ones. */
-const SHORT = 7;
+const SHORT = 6;
 
 /** What all steps of a page are made with. */
 export interface Surroundings {
