@@ -40,11 +40,12 @@ function nodeTests(pattern: string): Count {
 }
 
 /** Playwright: its report counts the tests. */
-function browserTests(project: string): Count {
+function browserTests(project: string, more: readonly string[] = [], environment: Record<string, string> = {}): Count {
 	const report = `test-results/${project}.json`;
 	rmSync(report, { force: true });
-	const { ok } = run('playwright', ['test', '--config=tests/playwright.config.ts', `--project=${project}`], {
+	const { ok } = run('playwright', ['test', '--config=tests/playwright.config.ts', `--project=${project}`, ...more], {
 		PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+		...environment,
 	});
 	if (!existsSync(report)) return { passed: 0, failed: 1 };
 	const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
@@ -76,12 +77,17 @@ const PARTS: Readonly<Record<string, () => Count>> = {
 function engines(): Count {
 	const wanted = (process.env['ENGINES'] ?? '').split(',').filter(Boolean);
 	if (wanted.length === 0) console.error('Say which: ENGINES=firefox,webkit npm test -- engines. First: npx playwright install --with-deps firefox webkit');
-	const counted = wanted.map(browserTests);
+	const counted = wanted.map((engine) => browserTests(engine));
 	return { passed: counted.reduce((sum, { passed }) => sum + passed, 0), failed: wanted.length === 0 ? 1 : counted.reduce((sum, { failed }) => sum + failed, 0) };
 }
 
+/** A thousand random actions on each page where something can be done; the journeys hold a shorter run of them. */
+function monkey(): Count {
+	return browserTests('e2e', ['--grep', 'random actions'], { MONKEY_ACTIONS: process.env['MONKEY_ACTIONS'] ?? '1000' });
+}
+
 /** Parts that run only when they are named. */
-const ASKED: typeof PARTS = { engines };
+const ASKED: typeof PARTS = { engines, monkey };
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in PARTS || name in ASKED));

@@ -83,7 +83,7 @@ describe('a mesh, a feature and their facts added as files', () => {
 			writeFileSync(join(content, file), text);
 		};
 		const finch = readFileSync(join(FIXTURE, 'meshes/finch.mdx'), 'utf8');
-		write('meshes/osprey.mdx', finch.replaceAll('finch', 'osprey').replaceAll('Finch', 'Osprey').replace(/order: \d+/, 'order: 77').replace(/sources: \[[^\]]*\]/g, 'sources: [finch-docs]'));
+		write('meshes/osprey.mdx', finch.replaceAll('finch', 'osprey').replaceAll('Finch', 'Osprey').replace(/order: \d+/, 'order: 77').replace(/colour: .*/, 'colour: rust').replace(/sources: \[[^\]]*\]/g, 'sources: [finch-docs]'));
 		const fact = readFileSync(join(FIXTURE, 'facts/finch/mtls.mdx'), 'utf8');
 		write('facts/osprey/mtls.mdx', fact.replace(/summary: .*/, 'summary: Dives for every packet'));
 		const feature = readFileSync(join(FIXTURE, 'features/retries.mdx'), 'utf8');

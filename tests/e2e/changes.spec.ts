@@ -41,7 +41,7 @@ test('a link to a result names its edition; one of an older edition says what ha
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/choose/?purpose=encrypt&limits=memory');
 	await page.getByRole('button', { name: 'Copy the link to this result' }).click();
-	await expect(page.getByText('The link is copied.')).toBeVisible();
+	await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(new URL(link).search).toBe('?purpose=encrypt&limits=memory&edition=2025-06-20');
 

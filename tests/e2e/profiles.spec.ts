@@ -20,9 +20,9 @@ test('a reader who has narrowed to two reads a profile, walks through its pictur
 	await expect(page).toHaveURL('/compare/finch-vs-heron/');
 	await expect(page.getByText(/^Of \d+ features with a level for both, Finch has the higher level on /)).toBeVisible();
 	await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
-		'The way of a request',
 		'In short',
 		'Where they differ',
+		'The way of a request',
 		'Where they are alike',
 		'Other pairs',
 	]);
