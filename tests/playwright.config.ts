@@ -32,7 +32,8 @@ export default defineConfig({
 	projects: [
 		{ name: 'e2e', testMatch: 'e2e/**/*.spec.ts', use: { launchOptions: browserOptions(), baseURL: `http://localhost:${PORT}` } },
 		{ name: 'visual', testMatch: 'visual/**/*.spec.ts', snapshotPathTemplate: '{testDir}/visual/pictures/{arg}{ext}', use: { launchOptions: browserOptions(), baseURL: `http://localhost:${PORT}` } },
-		{ name: 'pages', testMatch: 'pages/**/*.spec.ts', use: { launchOptions: browserOptions(), baseURL: `http://localhost:${PORT + 1}` } },
+		{ name: 'pages', testMatch: 'pages/**/*.spec.ts', testIgnore: /modes\.spec\.ts$/, use: { launchOptions: browserOptions(), baseURL: `http://localhost:${PORT + 1}` } },
+		{ name: 'modes', testMatch: 'pages/modes.spec.ts', use: { launchOptions: browserOptions(), baseURL: `http://localhost:${PORT + 1}` } },
 		...ENGINES.map((browserName) => ({
 			name: browserName,
 			testMatch: 'e2e/**/*.spec.ts',

@@ -87,7 +87,13 @@ function monkey(): Count {
 }
 
 /** Parts that run only when they are named. */
-const ASKED: typeof PARTS = { engines, monkey };
+const ASKED: typeof PARTS = {
+	engines,
+	monkey,
+	// Every page of the site, where the default run visits one of each kind: ten minutes on two cores.
+	everywhere: () => browserTests('pages', ['axe.spec.ts'], { EVERY_PAGE: '1' }),
+	modes: () => browserTests('modes'),
+};
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in PARTS || name in ASKED));

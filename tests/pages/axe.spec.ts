@@ -1,12 +1,15 @@
 import { expect, test } from './alone.ts';
 import { barriers, COLOURS, sideways, unfold, WHOLE } from './barriers.ts';
-import { PAGES } from './sitemap.ts';
+import { KINDS, PAGES } from './sitemap.ts';
 
 const WIDTHS = [360, 1280];
 /** Widths at which no page may scroll sideways. */
 const EDGES = [320, 360, 768, 1024, 1280, 1440];
 
-for (const path of [...PAGES, '/404.html']) {
+/** One page of each kind in every run, and every page there is where `npm test -- everywhere` asks for it. */
+const VISITED = process.env['EVERY_PAGE'] ? [...PAGES, '/404.html'] : KINDS;
+
+for (const path of VISITED) {
 	test(`${path} has no barrier that axe can find, light and dark, and never scrolls sideways`, async ({ page }) => {
 		test.setTimeout(180_000);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
