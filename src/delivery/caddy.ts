@@ -1,4 +1,4 @@
-import { EVERYWHERE, type Headers, ZONES } from './headers.ts';
+import { EVERYWHERE, type Headers, underBase, ZONES } from './headers.ts';
 import { CONTENT_TYPES } from './types.ts';
 import type { Serving } from './nginx.ts';
 
@@ -10,7 +10,7 @@ const lines = (headers: Headers, indent: string): string[] =>
  * Caddy forgets all headers when it answers with an error, so they stand in a snippet that both ways use.
  */
 export function caddyConfiguration({ root, listen, base, extra = [] }: Serving): string {
-	const at = (path: string): string => base.replace(/\/$/, '') + path;
+	const at = underBase(base);
 	const [rest, ...zones] = ZONES;
 	const types = Object.entries(CONTENT_TYPES).map(([extension, type]) => `\theader *.${extension} Content-Type "${type}${type.startsWith('text/') ? '; charset=utf-8' : ''}"`);
 	return [

@@ -8,7 +8,7 @@ export interface Answer {
 	readonly headers: ReadonlyMap<string, string>;
 }
 
-/** Headers that a host may leave out or put otherwise without harm: how long files are kept is its own affair for pages. */
+/** A header's text as it is compared: spaces and capitals are the host's own affair. */
 const loose = (value: string): string => value.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The directives of a policy, in no order. */

@@ -1,4 +1,4 @@
-import { EVERYWHERE, type Headers, ZONES } from './headers.ts';
+import { EVERYWHERE, type Headers, underBase, ZONES } from './headers.ts';
 
 const block = (path: string, headers: Headers): string =>
 	[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
@@ -11,7 +11,7 @@ const block = (path: string, headers: Headers): string =>
  * @param base the path that the site lives under, with slashes around it
  */
 export function headersFile(entries: readonly string[], base: string): string {
-	const at = (path: string): string => base.replace(/\/$/, '') + path;
+	const at = underBase(base);
 	const [rest, ...zones] = ZONES;
 	if (!rest) throw new Error('There is no zone.');
 	const own = new Set(zones.map(({ under }) => under));

@@ -60,3 +60,9 @@ export const headersOf = (path: string): Headers => ({ ...EVERYWHERE, ...zoneOf(
 
 /** Names of all headers that some path is sent, in the order in which they are described. */
 export const HEADER_NAMES: readonly string[] = [...new Set([EVERYWHERE, ...ZONES.map(({ headers }) => headers)].flatMap((headers) => Object.keys(headers)))];
+
+/** Turns paths below the base path into those that a host sees; the base has slashes around it. */
+export const underBase =
+	(base: string) =>
+	(path: string): string =>
+		base.replace(/\/$/, '') + path;

@@ -1,4 +1,4 @@
-import { EVERYWHERE, HEADER_NAMES, ZONES } from './headers.ts';
+import { EVERYWHERE, HEADER_NAMES, underBase, ZONES } from './headers.ts';
 import { CONTENT_TYPES, isText } from './types.ts';
 
 /** How a server from our own configuration is run. */
@@ -22,7 +22,7 @@ const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\
  * nginx forgets the headers of the server in every block that adds one of its own. An empty value is not sent.
  */
 export function nginxConfiguration({ root, listen, base, extra = [] }: Serving): string {
-	const at = (path: string): string => base.replace(/\/$/, '') + path;
+	const at = underBase(base);
 	const [rest, ...zones] = ZONES;
 	const maps = HEADER_NAMES.filter((name) => !(name in EVERYWHERE)).map((name) =>
 		[

@@ -3,21 +3,11 @@ import { readFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { RelaxNGValidator, XmlDocument, type XmlElement } from 'libxml2-wasm';
+import type { Change } from '../../src/domain/history.ts';
 import { openSite } from './site.ts';
 
 const site = openSite('dist');
 
-interface Change {
-	readonly id: string;
-	readonly edition: string;
-	readonly kind: string;
-	readonly options: readonly string[];
-	readonly feature?: string;
-	readonly before?: string;
-	readonly after?: string;
-	readonly why: string;
-	readonly sources: readonly string[];
-}
 const { edition, editions, changes } = JSON.parse(site.text('data/changes.json')) as {
 	readonly edition: string;
 	readonly editions: readonly { readonly id: string }[];
