@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { HTMLElement } from 'node-html-parser';
 import { openSite, type Site } from '../site.ts';
 
@@ -5,7 +6,7 @@ import { openSite, type Site } from '../site.ts';
 export const FOLDERS = ['dist', 'dist-fixture'] as const;
 
 /** A record of a download, before anything is known of it. */
-// biome-ignore lint: the checks read files as a stranger would, without types.
+// The checks read files as a stranger would, without types.
 export type Record = { readonly [field: string]: any };
 
 /** A built site and the files below its `/data/`. */
@@ -37,3 +38,10 @@ export const wordsOf = (element: HTMLElement | null | undefined): string => (ele
 
 /** Content text as a page shows it: code without backticks, links as their words. */
 export const shown = (text: string): string => text.replace(/\[([^[\]]+)\]\([^)]+\)/g, '$1').replaceAll('`', '').replace(/\s+/g, ' ').trim();
+
+/** Ids of a list, in its order. */
+export const idsOf = (list: readonly Record[]): string[] => list.map(({ id }) => id as string);
+
+/** Fails unless the element says the text, as a reader sees it. */
+export const has = (element: HTMLElement | null | undefined, text: string, where: string): void =>
+	assert.ok(wordsOf(element).includes(shown(text)), `${where}: the page does not say “${shown(text)}”`);
