@@ -9,6 +9,9 @@ const TELL = 150;
 /** Asked of the engine while nobody waits, so that the first key does not wait for what only the first search prepares. */
 const WARM_UP = 'wrods spelt wrnog';
 
+/** How many questions of the page itself are shown until then. */
+const EARLY = 6;
+
 /** How long the index may take, in milliseconds. */
 const PATIENCE = 20_000;
 
@@ -55,13 +58,20 @@ export class SearchBoxElement extends HTMLElement {
 				if (contents) contents.hidden = false;
 				return;
 			}
+			if (!ready) {
+				const early = onThePage(contents, query, this.dataset['base'] ?? '');
+				results.replaceChildren(...lists(early));
+				if (contents) contents.hidden = early.length > 0;
+			}
 			const told = ready ? undefined : setTimeout(() => query === q.value && (status.textContent = 'Loading the search…'), TELL);
 			try {
 				const search = await load();
 				ready = true;
 				if (query !== q.value) return;
 				const { found, near: nearest } = search(query);
+				const focused = results.contains(document.activeElement);
 				results.replaceChildren(...lists(found));
+				if (focused) (results.querySelector('a') ?? q).focus();
 				near.replaceChildren(...lists(nearest));
 				near.parentElement?.toggleAttribute('hidden', nearest.length === 0);
 				nothing.hidden = found.length > 0;
@@ -143,6 +153,22 @@ export class SearchBoxElement extends HTMLElement {
 	disconnectedCallback(): void {
 		this.#connection.abort();
 	}
+}
+
+/** Questions that the page itself shows, in whose titles each typed word begins a word: an answer until the engine has come. */
+function onThePage(contents: Element | null, query: string, base: string): Found[] {
+	const plain = (text: string): string => text.toLowerCase().replace(/[\s!-/:-@[-`{-~]+/g, ' ');
+	const words = plain(query).trim().split(' ');
+	return [...(contents?.querySelectorAll('details') ?? [])]
+		.flatMap((entry) => {
+			const text = (selector: string): string => entry.querySelector(selector)?.textContent.trim() ?? '';
+			const title = text('summary');
+			const id = entry.querySelector('.answer')?.id;
+			if (id === undefined || !words.every((word) => ` ${plain(title)}`.includes(` ${word}`))) return [];
+			const whole = (all: string): Found['title'] => [{ text: all, marked: false }];
+			return [{ href: `${base}/faq/${id}/`, kind: '', title: whole(title), summary: whole(text('.short')) }];
+		})
+		.slice(0, EARLY);
 }
 
 /** An element with what it holds. */

@@ -31,6 +31,11 @@ test('a slow index is told of, and what was typed last is answered', async ({ pa
 	await page.goto('/faq/');
 	await page.getByRole('searchbox').fill('retries');
 	await expect(page.getByRole('status')).toHaveText('Loading the search…');
+	await expect(page.getByRole('heading', { name: 'Daily use' })).toBeVisible();
+	// What the page holds in its own titles is shown meanwhile.
+	await page.getByRole('searchbox').fill('memory feath');
+	await expect(page.locator('.results').getByRole('link')).toHaveText(['How much memory does each feather take?']);
+	await expect(page.getByRole('heading', { name: 'Daily use' })).toBeHidden();
 	await page.getByRole('searchbox').fill('feather');
 	release();
 	await expect(page.locator('.results').getByRole('link', { name: 'How much memory does each feather take?' })).toBeVisible();
