@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 interface Count {
 	readonly passed: number;
@@ -32,7 +33,7 @@ const single = (command: string, args: readonly string[], environment?: Record<s
 
 /** Node's own runner: its closing lines count the tests. None at all is a failure. */
 function nodeTests(pattern: string): Count {
-	const { ok, output } = run('node', ['--test', '--test-reporter=spec', pattern]);
+	const { ok, output } = run('node', ['--test', `--test-concurrency=${availableParallelism()}`, '--test-reporter=spec', pattern]);
 	const count = (word: string): number => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
 	const passed = count('pass');
 	const failed = count('fail') + count('cancelled') + count('skipped') + count('todo');
@@ -90,7 +91,7 @@ function monkey(): Count {
 const ASKED: typeof PARTS = {
 	engines,
 	monkey,
-	// Every page of the site, where the default run visits one of each kind: ten minutes on two cores.
+	// Every look of every page of the site, where the default run takes all of them of one page of each kind.
 	everywhere: () => browserTests('pages', ['axe.spec.ts'], { EVERY_PAGE: '1' }),
 	modes: () => browserTests('modes'),
 };

@@ -30,18 +30,8 @@ if (!installed()) {
 	}
 }
 
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'];
 const SERVERS = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin', '/usr/local/bin', '/usr/bin'].map((folder) => `${folder}/nginx`);
 const GRADER = 'tests/delivery/observatory';
-
-function executable(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
-}
 
 /** Installs a package of the system, where this is Debian and we may. */
 function installFromSystem(name) {
@@ -58,12 +48,12 @@ function need(found, advice) {
 }
 
 if (process.argv.includes('--checks')) {
-	const { chromium } = await import('@playwright/test');
-	const findBrowser = () => [process.env.CHROMIUM_PATH, chromium.executablePath(), ...BROWSERS].find((path) => path && executable(path));
-	if (!findBrowser()) {
-		console.log("No Chromium found. Trying Playwright's own download …");
-		run('npx', ['playwright', 'install', 'chromium']);
+	const { executable, findBrowser } = await import('./browsers.mjs');
+	if (!findBrowser()?.light) {
+		console.log("Trying Playwright's own download of a Chromium without windows …");
+		run('npx', ['playwright', 'install', '--only-shell', 'chromium']);
 	}
+	if (!findBrowser()?.light) installFromSystem('chromium-headless-shell');
 	if (!findBrowser()) installFromSystem('chromium');
 	const browser = need(findBrowser(), 'No Chromium could be installed. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to its program.');
 
@@ -76,5 +66,5 @@ if (process.argv.includes('--checks')) {
 		// Its own set-up would fetch lists from the web that are not needed here.
 		need(run('npm', ['ci', '--prefix', GRADER, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']), `npm ci in ${GRADER} failed. Its message above says why.`);
 	}
-	console.log(`For the checks: ${browser}, ${server}`);
+	console.log(`For the checks: ${browser.name}, ${server}`);
 }

@@ -117,6 +117,7 @@ test('a reader leaves with the record and the marked matrix', async ({ page }) =
 
 test('a keyboard is enough', async ({ page }) => {
 	await page.goto('/choose/');
+	await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible();
 	await page.getByRole('checkbox', { name: 'Allow them by path' }).focus();
 	await page.keyboard.press('Space');
 	for (const question of QUESTIONS.slice(1)) {

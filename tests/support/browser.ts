@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs';
-import { chromium, type LaunchOptions } from '@playwright/test';
+import type { LaunchOptions } from '@playwright/test';
+import { findBrowser } from '../../src/tools/browsers.mjs';
 
-/** How to start the browser that the set-up found: one named by the environment, Playwright's own, or the system's. */
+/** How to start the browser that the set-up found; without a path it is Playwright's own, without a window. */
 export function browserOptions(): LaunchOptions {
-	const executablePath = [
-		process.env['CHROMIUM_PATH'],
-		chromium.executablePath(),
-		'/usr/bin/chromium',
-		'/usr/bin/chromium-browser',
-		'/usr/bin/google-chrome-stable',
-		'/usr/bin/google-chrome',
-	].find((path) => path !== undefined && existsSync(path));
-	return { ...(executablePath === undefined ? {} : { executablePath }), args: ['--no-sandbox', '--disable-background-networking'] };
+	const { path } = findBrowser() ?? {};
+	// Letters stand where the outlines say, not where a machine's hints would move them: pictures are compared.
+	return { ...(path === undefined ? {} : { executablePath: path }), args: ['--no-sandbox', '--disable-background-networking', '--font-render-hinting=none'] };
 }

@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { findWholeBrowser } from '../../../src/tools/browsers.mjs';
 import { browserOptions } from '../../support/browser.ts';
 import { benchInteractions } from './interactions.ts';
 import { benchScores } from './scores.ts';
@@ -27,7 +28,8 @@ const wants = (part: string): boolean => parts.length === 0 || parts.includes(pa
 const browser = browserOptions();
 if (wants('scores')) {
 	install();
-	if (browser.executablePath === undefined) throw new Error('No Chromium found. Set CHROMIUM_PATH to its program.');
-	await benchScores(browser.executablePath, paths, Number(process.env['ROUNDS'] ?? 5));
+	const whole = findWholeBrowser();
+	if (whole === undefined) throw new Error('No Chromium with all its parts found. Set CHROMIUM_PATH to its program.');
+	await benchScores(whole, paths, Number(process.env['ROUNDS'] ?? 5));
 }
 if (wants('interactions')) await benchInteractions(browser);
