@@ -92,7 +92,7 @@ function counts({ parts }: CardFigure & { kind: 'counts' }): DrawnFigure | undef
 			.join('');
 	};
 	return {
-		height: 26 + 28 + 62 + 80,
+		height: 122 + Math.max(...labels.map((label) => label?.height ?? 0)),
 		svg: (top) =>
 			bar(top) +
 			shown

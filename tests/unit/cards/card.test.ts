@@ -51,6 +51,16 @@ describe('a card', () => {
 		assert.equal(cardMisfit(featureCard({ title: 'Retries', question: 'Is a failed dive tried again?', kind: 'capability' }, 'Resilience', cells)), undefined);
 	});
 
+	test('counts the levels where there are more options than it has room for', () => {
+		const words = ['Full', 'Full', 'Full', 'Partial', 'Partial', 'None', 'None', 'Add-on', 'Not checked', 'Does not apply', 'Strong', 'Fair'];
+		const card = featureCard({ title: 'Retries', question: 'Is a failed dive tried again?', kind: 'capability' }, 'Resilience', words.map((word, index) => ({ name: `Heron ${index}`, level: 'full' as Level, word })));
+		assert.deepEqual(card.figure, {
+			kind: 'counts',
+			parts: [{ label: 'Full', count: 3 }, { label: 'Partial', count: 2 }, { label: 'None', count: 2 }, { label: 'Add-on', count: 1 }, { label: 'Other', count: 4 }],
+		});
+		assert.equal(cardMisfit(card), undefined);
+	});
+
 	test('is a PNG of 1200 by 630 pixels, the same each time', async () => {
 		const [first, second] = await Promise.all([drawCard(questionCard(question, 'Habits'), FRAME), drawCard(questionCard(question, 'Habits'), FRAME)]);
 		const { width, height, format } = await sharp(first).metadata();
