@@ -73,6 +73,7 @@ export class MatrixFilterElement extends HTMLElement {
 			status.textContent = `${count} of ${table.rows.length} features shown`;
 			nothing.hidden = count > 0;
 			active.textContent = fields.words();
+			frame.classList.toggle('narrowed', state.differing || active.textContent !== '');
 		};
 
 		const showVerdict = (): void => {
@@ -85,6 +86,7 @@ export class MatrixFilterElement extends HTMLElement {
 
 		const show = (): void => {
 			frame.classList.toggle('two', narrow.matches);
+			frame.classList.toggle('dense', state.dense);
 			table.showColumns(columns());
 			fields.show(state, columns(), all);
 			showRows();

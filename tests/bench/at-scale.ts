@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { browserOptions } from '../support/browser.ts';
 import { serve } from '../support/static-host.ts';
 import { invent } from './scale.ts';
-import { timesOf, typeInto } from './web/interactions.ts';
+import { openBare, timesOf, typeInto } from './web/interactions.ts';
 import { quantile } from './web/numbers.ts';
 
 const SCALE = { meshes: 20, features: 500, questions: 1000 };
@@ -31,6 +31,8 @@ export async function benchScale(): Promise<void> {
 		const times = await timesOf(browser, (page) => page.goto(path, { waitUntil: 'networkidle' }), (page) => typeInto(page, field, text), origin);
 		console.log(`  ${what}, key to frame, processor slowed four times: p50 ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms`);
 	}
+	const floor = await timesOf(browser, openBare, (page) => typeInto(page, 'input', 'retries'), origin);
+	console.log(`  a bare page in the same run: p50 ${quantile(floor, 0.5).toFixed(0)} ms, p95 ${quantile(floor, 0.95).toFixed(0)} ms`);
 	await browser.close();
 	await close();
 	rmSync(FOLDER, { recursive: true });
