@@ -36,7 +36,7 @@ export interface FaqCategory {
 export interface Faq {
 	/** In reading order. */
 	readonly categories: readonly FaqCategory[];
-	/** By category, then by question. */
+	/** By category; within one, what most readers ask comes first. */
 	readonly entries: readonly FaqEntry[];
 	/** Words that mean the same to a reader who searches. */
 	readonly groups: readonly (readonly string[])[];

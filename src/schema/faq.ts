@@ -54,6 +54,8 @@ export const faqCategorySchema = z.strictObject({
 	/** What a reader finds there, in one sentence. */
 	sentence: text(160, 'the sentence'),
 	order: z.number({ error: 'Write the order as a number; a smaller one comes earlier.' }),
+	/** The entries that come first, in this order: what most readers ask. The others follow by file name. */
+	first: z.array(id('an entry')).default([]),
 });
 
 /** `content/words/<id>.yaml`: words that mean the same to a reader who searches. */

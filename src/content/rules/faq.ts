@@ -40,6 +40,21 @@ export function faqCategoriesUsed(content: Content): readonly Problem[] {
 		.map(({ id, file }) => problem(file, [], `No entry belongs to the category "${id}". Write one with category: ${id}, or delete this file.`));
 }
 
+/** What a category puts first exists, once, and belongs to it. */
+export function faqFirst({ entries, ids }: Content): readonly Problem[] {
+	const categoryOf = new Map(entries.faq.map(({ id, data }) => [id, data.category]));
+	return entries['faq-categories'].flatMap(({ id, file, data: { first } }) =>
+		first.flatMap((entry, index) => {
+			const at = (message: string): Problem[] => [problem(file, ['first', index], message)];
+			if (first.indexOf(entry) < index) return at(`"${entry}" is listed twice. Remove one of the two.`);
+			if (!ids.faq.has(entry)) return at(`There is no entry "${entry}".${didYouMean(entry, ids.faq)} Write file names of content/faq/ without .mdx.`);
+			const category = categoryOf.get(entry) ?? id;
+			// A category that does not exist is told where the entry names it.
+			return category === id || !ids['faq-categories'].has(category) ? [] : at(`"${entry}" belongs to the category "${category}". Put it first there, or change its category.`);
+		}),
+	);
+}
+
 /** A question as it sounds: without case, punctuation and white space. */
 const sound = (question: string): string => question.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 

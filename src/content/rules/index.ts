@@ -7,7 +7,7 @@ import { changeReferences, changesDistinct, changesInEditions, editionsInOrder }
 import { estimatesAgree, estimateReferences } from './estimates.ts';
 import { factKind } from './fact-kind.ts';
 import { factPlace } from './fact-place.ts';
-import { faqCategoriesUsed, faqReferences, questionsDistinct } from './faq.ts';
+import { faqCategoriesUsed, faqFirst, faqReferences, questionsDistinct } from './faq.ts';
 import { answersAgree } from './faq-facts.ts';
 import { featureReferences, featuresDistinct, groupsUsed, oneGroupAtAGlance } from './features.ts';
 import { fileNamesDistinct } from './file-names.ts';
@@ -72,6 +72,7 @@ export const RULES: readonly Rule[] = [
 	redirectsLead,
 	faqReferences,
 	faqCategoriesUsed,
+	faqFirst,
 	questionsDistinct,
 	answersAgree,
 	answersRepeat,

@@ -28,7 +28,7 @@ const wants = (part: string): boolean => parts.length === 0 || parts.includes(pa
 const browser = browserOptions();
 if (wants('scores')) {
 	install();
-	const whole = findWholeBrowser();
+	const whole = browser.executablePath ?? findWholeBrowser();
 	if (whole === undefined) throw new Error('No Chromium with all its parts found. Set CHROMIUM_PATH to its program.');
 	await benchScores(whole, paths, Number(process.env['ROUNDS'] ?? 5));
 }
