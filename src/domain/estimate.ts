@@ -100,6 +100,12 @@ export function estimate(costs: OptionCosts, input: ClusterInput): Estimate {
 	};
 }
 
+/** Whether a sum says anything: it does not where no number goes into it and something of it is unknown. */
+export function isKnown({ coefficients, unknown }: Pick<OptionCosts, 'coefficients' | 'unknown'>, resource?: Resource): boolean {
+	const of = (each: { readonly resource: Resource }): boolean => resource === undefined || each.resource === resource;
+	return coefficients.some(of) || !unknown.some(of);
+}
+
 /** The same cluster, larger or smaller: everything that grows with a cluster grows alike. Prices, depth and shares stay. */
 export function resized(input: ClusterInput, factor: number): ClusterInput {
 	return {

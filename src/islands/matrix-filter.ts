@@ -169,6 +169,7 @@ export class MatrixFilterElement extends HTMLElement {
 		window.onpopstate = moved;
 		narrow.onchange = show;
 		moved();
+		if (!frame.classList.contains('long')) table.settle();
 	}
 }
 

@@ -71,16 +71,15 @@ export class MatrixTable {
 
 	/** What the filter has to know of a row, for the columns now shown. */
 	facts(row: TableRow): MatrixRow {
-		let words = this.#words.get(row);
-		if (words === undefined) {
-			words = searchable(row.element.textContent ?? '');
-			this.#words.set(row, words);
-		}
-		const shown = this.#shown;
+		const [shown, known] = [this.#shown, this.#words];
 		return {
 			group: row.group,
-			words,
-			// Read only when the filter asks for levels: with twenty options that is most of what a key costs.
+			// Both are read only when the filter asks: the words of all rows at the first key, the levels of twenty options hardly ever.
+			get words() {
+				const words = known.get(row) ?? searchable(row.element.textContent ?? '');
+				known.set(row, words);
+				return words;
+			},
 			get levels() {
 				return shown.map((option) => {
 					const cell = row.cells.get(option);
@@ -141,6 +140,16 @@ export class MatrixTable {
 	/** Says in the column heads which options are ruled out. */
 	markRuledOut(options: ReadonlySet<string>): void {
 		for (const [option, head] of this.#heads) head.classList.toggle('out', options.has(option));
+	}
+
+	/** Lets the rows of group after group be laid out that are not in view, each in a moment in which nobody waits. */
+	settle(bodies: Iterator<HTMLTableSectionElement> = this.#table.tBodies[Symbol.iterator]()): void {
+		(globalThis.requestIdleCallback ?? setTimeout)(() => {
+			const { done, value } = bodies.next();
+			if (done) return;
+			value.classList.add('whole');
+			requestAnimationFrame(() => this.settle(bodies));
+		});
 	}
 
 	/** What is now shown, as rows of text; the first is the header. */

@@ -171,9 +171,9 @@ export const estimatesDataSchema = file('Estimates', {
 			record('CostResult', 'What an option costs in an example cluster, to six digits.', {
 				scenario: words('Id of an entry in scenarios.'),
 				option: optionId,
-				cpu: range.describe('vCPU: low, typical and high.'),
-				memory: range.describe('MiB: low, typical and high.'),
-				money: range.describe('In the currency of the prices, a month: low, typical and high.'),
+				cpu: range.optional().describe('vCPU: low, typical and high; absent where nothing of it is known.'),
+				memory: range.optional().describe('MiB: low, typical and high; absent where nothing of it is known.'),
+				money: range.optional().describe('In the currency of the prices, a month: low, typical and high; absent where nothing of it is known.'),
 				lowerBound: z.boolean().describe('True where a part is unknown and therefore left out.'),
 				latency: range.optional().describe('Milliseconds that a request takes longer; absent where nobody has measured.'),
 			}),

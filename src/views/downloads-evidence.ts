@@ -1,5 +1,5 @@
 import { newestReports, type ConformanceReport, type Api } from '../domain/conformance.ts';
-import { estimate } from '../domain/estimate.ts';
+import { estimate, isKnown } from '../domain/estimate.ts';
 import type { Range } from '../domain/costs.ts';
 import type { ClaimsView } from './claims.ts';
 import type { CostView } from './cost.ts';
@@ -136,9 +136,10 @@ export function estimatesData(view: CostView, edition: string) {
 				return {
 					scenario: scenario.id,
 					option: costs.id,
-					cpu: rounded(total.cpu),
-					memory: rounded(total.memory),
-					money: rounded(total.money),
+					// Nothing known is left out: a zero would be read as free.
+					...(isKnown(costs, 'cpu') && { cpu: rounded(total.cpu) }),
+					...(isKnown(costs, 'memory') && { memory: rounded(total.memory) }),
+					...(isKnown(costs) && { money: rounded(total.money) }),
 					lowerBound: unknown.length > 0,
 					...(latencyPerRequest && { latency: rounded(latencyPerRequest) }),
 				};

@@ -40,9 +40,11 @@ test('what a reader made of the matrix stands in a page of their own', async ({ 
 	expect(markup).toContain('title="Compare all birds"');
 
 	// The snippet names the address that the site is built for; here it is served from another.
-	await show(markup.replace(/https:\/\/[^/]+/, baseURL ?? ''));
-	// Frames come last on a machine with much to do.
-	await expect(heads(page)).toHaveText(['Feature', 'Heron wading', 'Heron soaring', /Perch/], { timeout: 30_000 });
+	// Seen once in some thirty runs: a frame in a process of its own was shown and never given its script. Its page is opened anew then.
+	await expect(async () => {
+		await show(markup.replace(/https:\/\/[^/]+/, baseURL ?? ''));
+		await expect(heads(page)).toHaveText(['Feature', 'Heron wading', 'Heron soaring', /Perch/], { timeout: 10_000 });
+	}).toPass();
 	await expect(frame(page).getByRole('region', { name: 'Your requirements' })).toContainText('Ruled out: Perch');
 	await expect(frame(page).getByText('Facts compared with their sources up to')).toBeVisible();
 	expect(await frame(page).locator('html').evaluate((root) => getComputedStyle(root).colorScheme)).toBe('dark');

@@ -48,6 +48,9 @@ for (const folder of FOLDERS) {
 			}
 			assert.equal(results.length, options.length * scenarios.length);
 			for (const { title } of scenarios) has(site.page('/cost/'), title, 'scenario');
+			const unknown = options.filter(({ coefficients, unknown: open }: Record) => coefficients.length === 0 && open.length > 0);
+			const untold = new Set(results.filter((result: Record) => !('money' in result)).map(({ option }: Record) => option));
+			assert.deepEqual([...untold], idsOf(unknown), 'what nobody knows is left out, not told as zero');
 		});
 
 		test('migration: steps, exits, mappings, files', () => {
