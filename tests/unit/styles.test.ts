@@ -30,7 +30,7 @@ describe('text keeps a contrast of 7 to 1 on every ground, in both themes', () =
 });
 
 describe('a level keeps 7 to 1 on the ground in its colour, and what stands beside it does too', () => {
-	const shares = [...read('matrix.css').matchAll(/color-mix\(in oklab, var\(--(?:shape|cell, transparent)\) (\d+)%/g)].map(([, share]) => Number(share) / 100);
+	const shares = [...`${read('matrix.css')}${read('matrix-compact.css')}`.matchAll(/color-mix\(in oklab, var\(--(?:shape|cell, transparent)\) (\d+)%/g)].map(([, share]) => Number(share) / 100);
 	test('the matrix lays levels on grounds', () => assert.equal(shares.length, 2));
 	for (const theme of THEMES) {
 		for (const name of ['good', 'half', 'extra', 'bad']) {
