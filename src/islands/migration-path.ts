@@ -46,7 +46,12 @@ export class MigrationPathElement extends HTMLElement {
 	}
 
 	get #steps(): { id: string; title: string }[] {
-		return [...this.#boxes.keys()].map((id) => ({ id, title: this.querySelector(`.toc a[href="#${CSS.escape(id)}"]`)?.textContent ?? id }));
+		return [...this.#boxes.keys()].map((id) => ({ id, title: this.#entry(id)?.textContent ?? id }));
+	}
+
+	/** A step in the list at the top. */
+	#entry(id: string): Element | null {
+		return this.querySelector(`.toc a[href="#${CSS.escape(id)}"]`);
 	}
 
 	#ticked(): void {
@@ -54,8 +59,9 @@ export class MigrationPathElement extends HTMLElement {
 		this.#write();
 	}
 
-	/** Puts the ticks into the checklist. */
+	/** Puts the ticks into the checklist, and into the list at the top for whoever comes back. */
 	#write(): void {
+		for (const [id, box] of this.#boxes) this.#entry(id)?.toggleAttribute('data-done', box.checked);
 		const done = new Set([...this.#boxes].filter(([, box]) => box.checked).map(([id]) => id));
 		const title = this.#part('h1').textContent ?? '';
 		this.#part<HTMLTextAreaElement>('textarea').value = writeChecklist(title, location.origin + location.pathname, this.#steps, done);

@@ -63,6 +63,8 @@ test('ticks stay, leave as a checklist and come back in another browser', async 
 	await page.locator('#audit').getByRole('checkbox', { name: 'Done' }).check();
 	await page.reload();
 	await expect(page.locator('#audit').getByRole('checkbox')).toBeChecked();
+	await expect(page.getByRole('link', { name: 'Look at what is there · done' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Enrol one workload', exact: true }).first()).toBeVisible();
 	const text = await page.getByRole('textbox', { name: /Copy this text/ }).inputValue();
 	expect(text).toContain('- [x] [Look at what is there](');
 	expect(text).toContain('- [ ] [Enrol one workload](');
