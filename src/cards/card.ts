@@ -11,7 +11,7 @@ export const CARD_HEIGHT = 630;
 const TOP = 148;
 const FLOOR = 548;
 const TITLE_SIZES = [88, 80, 72, 66, 60, 54];
-const TEXT_SIZES = [48, 44, 40, 36, 32];
+const TEXT_SIZES = [48, 44, 40, 36, 32, 30, 28];
 
 /** The words of a card at the sizes at which they fit. */
 export interface FittedCard {

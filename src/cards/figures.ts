@@ -76,7 +76,8 @@ function counts({ parts }: CardFigure & { kind: 'counts' }): DrawnFigure | undef
 	const shown = parts.filter(({ count }) => count > 0);
 	const total = shown.reduce((sum, { count }) => sum + count, 0);
 	const width = WIDTH / shown.length;
-	const labels = shown.map(({ label }) => largest(label, width - 24, [32, 30, 28, 26], 400, 2));
+	// One line of small letters before two of larger ones: every line is height that the words above do not have.
+	const labels = shown.map(({ label }) => largest(label, width - 24, [28, 26, 24, 22], 400, 1) ?? largest(label, width - 24, [26, 24], 400, 2));
 	if (labels.includes(undefined) || total === 0) return undefined;
 	const { accent, ink, muted, edge, half, line } = lightPalette();
 	const colours = [accent, ink, edge, half, line];

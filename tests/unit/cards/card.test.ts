@@ -5,7 +5,7 @@ import { cardMisfit, fitCard } from '../../../src/cards/card.ts';
 import { ahead, drawCard, drawIcon, drawMark } from '../../../src/cards/draw.ts';
 import { widthOf } from '../../../src/cards/fonts.ts';
 import { setText } from '../../../src/cards/wrap.ts';
-import { featureCard, pageCard, pathCard, questionCard } from '../../../src/domain/card.ts';
+import { featureCard, meshCard, pageCard, pathCard, questionCard } from '../../../src/domain/card.ts';
 import type { Level } from '../../../src/domain/vocabulary.ts';
 
 const FRAME = { name: 'WhichBird', foot: 'Facts compared with their sources up to 1 May 2025' };
@@ -49,6 +49,12 @@ describe('a card', () => {
 	test('has room for ten options with the longest word of a level', () => {
 		const cells = Array.from({ length: 10 }, (_, index) => ({ name: `Heron wading ${index}`, level: 'not-applicable' as Level, word: 'Does not apply' }));
 		assert.equal(cardMisfit(featureCard({ title: 'Retries', question: 'Is a failed dive tried again?', kind: 'capability' }, 'Resilience', cells)), undefined);
+	});
+
+	test('has room for a long line about a mesh over levels that are counted', () => {
+		const words = ['Full', 'Partial', 'Does not apply', 'By mode', 'Not checked'];
+		const cells = Array.from({ length: 28 }, (_, index) => ({ name: `Dives ${index}`, level: 'full' as Level, word: words[index % words.length] ?? '' }));
+		assert.equal(cardMisfit(meshCard({ name: 'Heron', oneLine: 'A wading bird of still and of running water '.repeat(5).trim() }, cells)), undefined);
 	});
 
 	test('counts the levels where there are more options than it has room for', () => {
