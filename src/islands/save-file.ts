@@ -4,6 +4,6 @@ export function saveFile(text: string, name: string): void {
 	link.href = URL.createObjectURL(new Blob([text]));
 	link.download = name;
 	link.click();
-	// The browser has taken the address by the time the click is over.
-	setTimeout(() => URL.revokeObjectURL(link.href));
+	// Some browsers read the address only some time after the click.
+	setTimeout(() => URL.revokeObjectURL(link.href), 40_000);
 }

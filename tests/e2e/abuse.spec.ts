@@ -111,8 +111,8 @@ for (const playground of PLAYGROUNDS) {
 		}
 
 		test.describe(() => {
-			// A quiz without facts says so to the reader, and to the console.
-			test.use({ expected: /\.json$|^Failed to fetch$/ });
+			// A quiz without facts says so to the reader, and to the console, in the words of each engine.
+			test.use({ expected: /\.json$|^Failed to fetch$|^NetworkError|^Load failed$/ });
 			test('stays readable where its facts cannot be fetched', async ({ page }) => {
 				await page.route('**/*.json', (route) => route.abort());
 				await page.goto(path);

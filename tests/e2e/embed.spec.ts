@@ -95,5 +95,5 @@ test('every other page refuses to be framed', async ({ show, baseURL, request, c
 	// A page of its own: that the browser reports the refusal is what is wanted here.
 	const page = await context.newPage();
 	await show(`<iframe src="${baseURL}/compare/" title="Forbidden"></iframe>`, page);
-	await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
+	await expect.poll(() => page.frames()[1]?.url()).toMatch(/^(chrome-error:|about:neterror)/);
 });

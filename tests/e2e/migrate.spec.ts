@@ -106,7 +106,8 @@ for (const [what, script] of [
 
 for (const [junk, told] of [['junk', true], ['[]', true], ['"x"', true], ['{"namespace":7}', true], ['{"namespace":"a b"}', false], ['{"__proto__":"x"}', false]] as const) {
 	test(`junk in storage counts as nothing${told ? ', and the page says so' : ''}: ${junk}`, async ({ page }) => {
-		await page.addInitScript((value) => {
+		await page.goto(PATH);
+		await page.evaluate((value) => {
 			localStorage.setItem('migrate:filled', value);
 			localStorage.setItem('migrate:done:perch-to-finch', value);
 		}, junk);
