@@ -50,7 +50,7 @@ export const meshesHead: PageHead = {
 
 export const sourcesHead = (total: number): PageHead => ({
 	title: 'Sources',
-	description: `The ${total} sources that the comparison rests on, by publisher, with what each supports and whose interest it serves.`,
+	description: `The ${total} sources that this site rests on, by publisher, with what each supports and whose interest it serves.`,
 });
 
 export const designHead: PageHead = {

@@ -20,6 +20,8 @@ export interface PublisherView {
 /** The sources page. */
 export interface SourcesView {
 	readonly total: number;
+	/** How many of them a fact of the comparison rests on. */
+	readonly behindFacts: number;
 	/** How many of each kind, in the order of their weight. */
 	readonly kinds: readonly { readonly word: string; readonly count: number }[];
 	/** By name. */
@@ -41,6 +43,7 @@ export function sourcesView(content: RestingContent): SourcesView {
 	const publishers = [...new Set(views.map(({ source }) => source.publisher))].sort(byName);
 	return {
 		total: views.length,
+		behindFacts: views.filter(({ resting }) => resting.some(({ kind }) => kind === 'fact')).length,
 		kinds: SOURCE_KINDS.map((kind) => ({
 			word: SOURCE_KIND_WORDS[kind],
 			count: views.filter(({ source }) => source.kind === kind).length,
