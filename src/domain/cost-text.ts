@@ -29,8 +29,10 @@ export interface SpanText {
 }
 
 const span = (range: Range, say: (value: number) => string): SpanText => {
-	const [low, typical, high] = range.map(say);
-	return { typical: typical ?? '', range: low === high ? '' : `${low} to ${high}` };
+	const [low = '', typical = '', high = ''] = range.map(say);
+	// A unit that both ends share is said once.
+	const unit = / \S+$/.exec(high)?.[0] ?? '';
+	return { typical, range: low === high ? '' : `${low.endsWith(unit) ? low.slice(0, low.length - unit.length) : low} to ${high}` };
 };
 
 /** The cells of the result, by name. Each is text for a reader. */

@@ -67,6 +67,11 @@ describe('what nobody has measured', () => {
 	});
 });
 
+test('both ends of a range share a unit where it is the same', () => {
+	assert.equal(costCells(model, { ...defaults, nodes: 10 }, '$')['memory']?.range, '200 to 700 MiB');
+	assert.equal(costCells(model, { ...defaults, nodes: 100 }, '$')['memory']?.range, '2 to 6.8 GiB');
+});
+
 test('lines cross where the sums are equal', () => {
 	const flat: CostModel = { id: 'finch', coefficients: [{ part: 'control-plane', resource: 'memory', driver: 'cluster', passes: 1, range: [1000, 1000, 1000], unit: 'MiB' }], reservations: [], unknown: [] };
 	const { crossings } = costChart([flat, { ...model, unknown: [] }], defaults, '$');
