@@ -74,6 +74,7 @@ export class MatrixFilterElement extends HTMLElement {
 			nothing.hidden = count > 0;
 			active.textContent = fields.words();
 			frame.classList.toggle('narrowed', state.differing || active.textContent !== '');
+			frame.dataset['told'] = [status.textContent, active.textContent].filter(Boolean).join(' · ');
 		};
 
 		const showVerdict = (): void => {

@@ -106,6 +106,8 @@ export class MatrixTable {
 				if (moved) cell.parentElement?.append(cell);
 			}
 		}
+		// On paper the rows are those of a table: a head over more columns than there are would keep their places empty.
+		for (const head of this.#table.querySelectorAll<HTMLTableCellElement>('.group th')) head.colSpan = shown.length + 1;
 		this.#order = order;
 		this.#shown = shown;
 	}

@@ -99,3 +99,13 @@ test('nothing shifts while the page loads', async ({ page }) => {
 		}
 	}
 });
+
+test('on paper two chosen options fill the page, and it says what was left out', async ({ page }) => {
+	await page.setViewportSize({ width: 700, height: 1000 });
+	await page.goto('/compare/?show=heron-wading,finch&q=retr&differing=1');
+	await page.emulateMedia({ media: 'print' });
+	const told = await table(page).locator('..').evaluate((frame) => getComputedStyle(frame, '::before').content.replace(/" "/g, ''));
+	expect(told).toMatch(/^"\d+ of \d+ features shown · retr · only rows that differ"$/);
+	const [whole, last] = await Promise.all([table(page).boundingBox(), table(page).getByRole('columnheader', { name: 'Finch' }).boundingBox()]);
+	expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo((whole?.x ?? 0) + (whole?.width ?? 0), 0);
+});
