@@ -52,6 +52,8 @@ export function nginxConfiguration({ root, listen, base, extra = [] }: Serving):
 		`\tcharset_types ${texts.filter((type) => type !== 'text/html').join(' ')};`,
 		'\tetag on;',
 		'\tgzip on;',
+		// By itself nginx takes the weakest level, a fifth more bytes.
+		'\tgzip_comp_level 6;',
 		'\tgzip_vary on;',
 		`\tgzip_types ${texts.filter((type) => type !== 'text/html').join(' ')};`,
 		'\ttypes {',
