@@ -45,7 +45,7 @@ export class MatrixFilterElement extends HTMLElement {
 		const status = part(form, '[role="status"]');
 		const active = part(form, '[data-part="active"]');
 		const nothing = part<HTMLElement>(this, '.nothing');
-		const frame = part(this, '.matrix-frame');
+		const frame = part<HTMLElement>(this, '.matrix-frame');
 		const table = new MatrixTable(part(this, 'table'));
 		const verdict = new VerdictBar(part(this, '.verdict'), table);
 		const sheet = new FactSheet(part(this, 'dialog'));
