@@ -5,8 +5,7 @@ function fetchDocument(address: string): Promise<Document | null> {
 	return new Promise((resolve) => {
 		const request = new XMLHttpRequest();
 		request.responseType = 'document';
-		request.onload = () => resolve(request.status === 200 ? request.responseXML : null);
-		request.onerror = () => resolve(null);
+		request.onloadend = () => resolve(request.status === 200 ? request.responseXML : null);
 		request.open('GET', address);
 		request.send();
 	});

@@ -16,6 +16,9 @@ const MUST_WEIGHT = 2;
 /** How long typing must rest before the address follows: browsers refuse an address that changes too often. */
 const ADDRESS_REST_MS = 200;
 
+/** Rows of this height, in CSS pixels, fill the view once: so many show in the frame of a key, and the others need not be waited for. */
+const ROW_PX = 128;
+
 const NARROW = '(width < 40rem)';
 
 /** What a reader can choose in a list, but for its first entry, which chooses nothing. */
@@ -67,9 +70,9 @@ export class MatrixFilterElement extends HTMLElement {
 			return narrow.matches ? [...new Set([...chosen, ...all])].slice(0, 2) : chosen;
 		};
 
-		const showRows = (): void => {
+		const showRows = (first?: number): void => {
 			const words = searchWords(state.q);
-			const count = table.showRows((row: TableRow) => rowMatches(table.facts(row), state, words));
+			const count = table.showRows((row: TableRow) => rowMatches(table.facts(row), state, words), first);
 			status.textContent = `${count} of ${table.rows.length} features shown`;
 			nothing.hidden = count > 0;
 			active.textContent = fields.words();
@@ -105,7 +108,7 @@ export class MatrixFilterElement extends HTMLElement {
 
 		const typed = (): void => {
 			take({ q: fields.q.value }, false);
-			showRows();
+			showRows(Math.ceil(innerHeight / ROW_PX));
 		};
 
 		const changed = ({ target }: Event): void => {

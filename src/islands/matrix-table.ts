@@ -13,7 +13,15 @@ export interface TableRow {
 	readonly cells: ReadonlyMap<string, HTMLTableCellElement>;
 }
 
-const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Shows or hides; what stands as it should is not touched. */
+const setShown = (element: HTMLElement, shown: boolean): void => {
+	if (element.hidden === shown) element.hidden = !shown;
+};
+
+/** Does something in a moment in which nobody waits, and not before the next frame has been drawn. */
+const whenIdle = (action: () => void): void => void requestAnimationFrame(() => (globalThis.requestIdleCallback ?? setTimeout)(action));
 
 /** The matrix on the page: reads it once, shows and hides its rows and columns. */
 export class MatrixTable {
@@ -22,6 +30,7 @@ export class MatrixTable {
 	readonly #table: HTMLTableElement;
 	readonly #heads: ReadonlyMap<string, HTMLTableCellElement>;
 	readonly #words = new Map<TableRow, string>();
+	#passing: readonly TableRow[] = [];
 	#order: readonly string[];
 	#shown: readonly string[];
 
@@ -101,8 +110,7 @@ export class MatrixTable {
 			for (const option of order) {
 				const cell = cells.get(option);
 				if (!cell) continue;
-				const hidden = !shown.includes(option);
-				if (cell.hidden !== hidden) cell.hidden = hidden;
+				setShown(cell, shown.includes(option));
 				if (moved) cell.parentElement?.append(cell);
 			}
 		}
@@ -112,22 +120,22 @@ export class MatrixTable {
 		this.#shown = shown;
 	}
 
-	/** Shows the rows that pass, and the groups that still have one. Returns how many are shown. */
-	showRows(passes: (row: TableRow) => boolean): number {
-		const groups = new Set<string>();
-		let count = 0;
-		for (const row of this.rows) {
-			const shown = passes(row);
-			if (row.element.hidden === shown) row.element.hidden = !shown;
-			if (!shown) continue;
-			groups.add(row.group);
-			count += 1;
-		}
-		for (const body of this.#table.tBodies) {
-			const hidden = !groups.has(body.dataset['group'] ?? '');
-			if (body.hidden !== hidden) body.hidden = hidden;
-		}
-		return count;
+	/**
+	 * Shows the rows that pass, and the groups that still have one. Returns how many pass.
+	 * @param atOnce how many rows may newly show in the next frame; the others follow, as many at a time
+	 */
+	showRows(passes: (row: TableRow) => boolean, atOnce = Infinity): number {
+		const passing = this.rows.filter(passes);
+		this.#passing = passing;
+		const showFirst = (count: number): void => {
+			if (this.#passing !== passing) return; // Other rows have been asked for since.
+			const shown = passing.filter(({ element }, place) => place < count || !element.hidden);
+			for (const row of this.rows) setShown(row.element, shown.includes(row));
+			for (const body of this.#table.tBodies) setShown(body, shown.some(({ group }) => group === body.dataset['group']));
+			if (count < passing.length) whenIdle(() => showFirst(count + atOnce));
+		};
+		showFirst(atOnce);
+		return passing.length;
 	}
 
 	/** Shows which rows are marked, and how. */
@@ -144,23 +152,22 @@ export class MatrixTable {
 		for (const [option, head] of this.#heads) head.classList.toggle('out', options.has(option));
 	}
 
-	/** Lets the rows of group after group be laid out that are not in view, each in a moment in which nobody waits. */
-	settle(bodies: Iterator<HTMLTableSectionElement> = this.#table.tBodies[Symbol.iterator]()): void {
-		(globalThis.requestIdleCallback ?? setTimeout)(() => {
-			const { done, value } = bodies.next();
-			if (done) return;
-			value.classList.add('whole');
-			requestAnimationFrame(() => this.settle(bodies));
+	/** Lets the rows of group after group be laid out that are not in view. */
+	settle(from = 0): void {
+		whenIdle(() => {
+			const body = this.#table.tBodies[from];
+			if (!body) return;
+			body.classList.add('whole');
+			this.settle(from + 1);
 		});
 	}
 
 	/** What is now shown, as rows of text; the first is the header. */
 	text(): string[][] {
-		const visible = this.rows.filter(({ element }) => !element.hidden);
 		return [
 			['Group', 'Feature', 'Question', ...this.#shown.map((option) => this.name(option))],
-			...visible.map((row) => [
-				row.element.parentElement?.querySelector('.group th')?.firstChild?.textContent?.trim() ?? row.group,
+			...this.#passing.map((row) => [
+				textOf(row.element.parentElement?.querySelector('.group th')?.firstChild),
 				row.title,
 				textOf(row.element.querySelector('.question')),
 				...this.#shown.map((option) => this.cellText(option, row)),

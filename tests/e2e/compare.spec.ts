@@ -38,6 +38,27 @@ test.describe('a decision-maker at a desk', () => {
 		await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
 	});
 
+	test('types fast: the first rows show at once, the others follow, and none that an earlier letter asked for', async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 512 });
+		await page.goto('/compare/?q=zzzz');
+		const type = (...texts: string[]): Promise<number> =>
+			page.getByRole('searchbox', { name: 'Search' }).evaluate((field: HTMLInputElement, each) => {
+				for (const text of each) {
+					field.value = text;
+					field.dispatchEvent(new Event('input'));
+				}
+				return document.querySelectorAll('tr[data-feature]:not([hidden])').length;
+			}, texts);
+		expect(await type('')).toBe(4);
+		await expect(features(page)).toHaveCount(12);
+		await type('zzzz');
+		await type('', 'mutual');
+		await page.evaluate(async () => {
+			for (let turn = 0; turn < 9; turn += 1) await new Promise((idle) => requestAnimationFrame(() => (globalThis.requestIdleCallback ?? setTimeout)(idle)));
+		});
+		await expect(features(page)).toHaveText([/Mutual TLS/]);
+	});
+
 	test('says what narrows the rows beside their count, in view however far one has scrolled', async ({ page }) => {
 		await page.goto('/compare/?q=mutual');
 		const bar = page.getByRole('search', { name: 'Filter the matrix' }).locator('[data-part="active"]');

@@ -30,11 +30,16 @@ function watch(): void {
 	for (const kind of ['input', 'click']) addEventListener(kind, begin, { capture: true });
 }
 
-/** Types a text into a field, then takes it back letter by letter. */
+/** Runs in the page: two frames have been drawn. The time of a key is that of its own frame, not of the next key's too. */
+const drawn = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+
+/** Types a text into a field, then takes it back letter by letter, each once the frame of the one before has been drawn. */
 export const typeInto = async (page: Page, field: string, text: string): Promise<void> => {
 	await page.locator(field).first().focus();
-	for (const key of text) await page.keyboard.press(key);
-	for (const _ of text) await page.keyboard.press('Backspace');
+	for (const key of [...text, ...Array<string>(text.length).fill('Backspace')]) {
+		await page.keyboard.press(key);
+		await page.evaluate(drawn);
+	}
 };
 
 /** What a reader does on each page. */
