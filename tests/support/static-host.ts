@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
 import { headersOf } from '../../src/delivery/headers.ts';
 import { CONTENT_TYPES } from '../../src/delivery/types.ts';
 
@@ -36,7 +37,8 @@ function answer(folder: string): RequestListener {
 		}
 		response.setHeader('Content-Type', typeOf(file));
 		response.writeHead(found ? 200 : 404);
-		createReadStream(file).pipe(response);
+		// A file that goes away while it is asked for, as at the end of a test, ends the answer and not the run.
+		pipeline(createReadStream(file), response, () => undefined);
 	};
 }
 
