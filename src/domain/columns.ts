@@ -5,7 +5,8 @@
 
 type Ids = readonly string[];
 
-const listed = (all: Ids, shown: Ids): Ids => (shown.length > 0 ? shown : all);
+/** The columns that are shown: those chosen, or all. */
+export const listed = (all: Ids, shown: Ids): Ids => (shown.length > 0 ? shown : all);
 
 /** Says nothing where nothing differs from the start. */
 const brief = (all: Ids, shown: Ids): string[] =>
@@ -26,10 +27,9 @@ export function columnsAfterToggle(all: Ids, shown: Ids, id: string, on: boolean
 /** After a column moves a place to the left. The leftmost stays; a hidden one joins at the right. */
 export function columnsMovedLeft(all: Ids, shown: Ids, id: string): string[] {
 	const now = listed(all, shown);
-	const at = now.indexOf(id);
-	if (at < 0) return brief(all, [...now, id]);
-	if (at === 0) return brief(all, now);
-	return brief(all, [...now.slice(0, at - 1), id, ...now.slice(at - 1, at), ...now.slice(at + 1)]);
+	const others = now.filter((each) => each !== id);
+	const place = now.includes(id) ? Math.max(0, now.indexOf(id) - 1) : others.length;
+	return brief(all, [...others.slice(0, place), id, ...others.slice(place)]);
 }
 
 /** Two columns side by side, after the pick at `changed` was made. Where both would be the same, the other one gives way. */

@@ -63,9 +63,7 @@ export function matrixQuery(state: MatrixState): string {
 		['density', state.dense ? 'compact' : ''],
 		['must', state.must.join(',')],
 		['want', state.want.join(',')],
-	] as const;
-	const query = parts
-		.filter(([, value]) => value !== '')
-		.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')}`);
-	return query.length === 0 ? '' : `?${query.join('&')}`;
+	];
+	const query = new URLSearchParams(parts.filter(([, value]) => value !== '')).toString().replaceAll('%2C', ',');
+	return query && `?${query}`;
 }

@@ -27,17 +27,16 @@ export class FactSheet {
 		this.#asked = address;
 		page.href = address;
 		fact.textContent = 'Loading…';
-		if (!this.#dialog.open) this.#dialog.showModal();
+		this.#dialog.showModal();
 		const url = new URL(address);
-		const whole = await fetchDocument(url.pathname);
+		const section = (await fetchDocument(url.pathname))?.querySelector(`[data-options~="${CSS.escape(url.hash.slice(1))}"]`);
 		// A later click may have overtaken this answer.
 		if (this.#asked !== address) return;
-		const section = whole?.querySelector(`[data-options~="${CSS.escape(url.hash.slice(1))}"]`);
-		if (!whole || !section) {
+		if (!section) {
 			fact.textContent = 'The detail could not be loaded. The link above leads to it on a page of its own.';
 			return;
 		}
-		const title = whole.querySelector('h1')?.textContent;
+		const title = section.ownerDocument.querySelector('h1')?.textContent;
 		if (title) page.textContent = `Open the whole row: ${title}`;
 		fact.replaceChildren(document.importNode(section, true));
 	}

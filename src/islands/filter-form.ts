@@ -1,3 +1,4 @@
+import { listed } from '../domain/columns.ts';
 import type { MatrixState } from '../domain/matrix-state.ts';
 import { part } from './part.ts';
 
@@ -32,7 +33,7 @@ export class FilterForm {
 		this.support.value = state.support;
 		this.differing.checked = state.differing;
 		this.dense.checked = state.dense;
-		const chosen = state.show.length > 0 ? state.show : all;
+		const chosen = listed(all, state.show);
 		for (const box of this.#boxes) box.checked = chosen.includes(box.value);
 		this.picks.forEach((pick, place) => {
 			pick.value = columns[place] ?? '';

@@ -1,4 +1,4 @@
-import { columnsAfterToggle, columnsBeside, columnsMovedLeft } from '../domain/columns.ts';
+import { columnsAfterToggle, columnsBeside, columnsMovedLeft, listed } from '../domain/columns.ts';
 import { rowMatches, searchWords } from '../domain/matrix-row.ts';
 import { type MatrixState, matrixQuery, parseMatrixState } from '../domain/matrix-state.ts';
 import { rank, type Requirement } from '../domain/requirements.ts';
@@ -61,12 +61,12 @@ export class MatrixFilterElement extends HTMLElement {
 			features: new Set(table.rows.filter(({ need }) => need).map(({ id }) => id)),
 		};
 		const read = (query: string): MatrixState => parseMatrixState(new URLSearchParams(query), known);
-		let state = read(location.search);
+		let state: MatrixState;
 		let resting: ReturnType<typeof setTimeout> | undefined;
 
 		/** The columns to show: those chosen; on a narrow page the first two of them. */
 		const columns = (): readonly string[] => {
-			const chosen = state.show.length > 0 ? state.show : all;
+			const chosen = listed(all, state.show);
 			return narrow.matches ? [...new Set([...chosen, ...all])].slice(0, 2) : chosen;
 		};
 

@@ -18,7 +18,6 @@ export class VerdictBar {
 	/** Shows a ranking; hides itself when nothing is required. */
 	show(requirements: readonly Requirement[], ranking: Ranking): void {
 		this.#section.hidden = requirements.length === 0;
-		if (requirements.length === 0) return;
 		const list = (label: string, wanted: Requirement['strength']): string => {
 			const titles = requirements.filter(({ strength }) => strength === wanted).map(({ feature }) => this.#row(feature)?.title);
 			return titles.length === 0 ? '' : `${label}: ${titles.join(', ')}. `;

@@ -35,6 +35,11 @@ describe('the address of the matrix', () => {
 
 	test('cuts a search that nobody types', () => assert.equal(parse(`q=${'a'.repeat(10_000)}`).q.length, LONGEST_QUERY));
 
+	test('writes a search that was cut in the middle of an emoji', () => {
+		const cut = parse(`q=${'a'.repeat(LONGEST_QUERY - 1)}😀`);
+		assert.equal(matrixQuery(cut), `?q=${'a'.repeat(LONGEST_QUERY - 1)}%EF%BF%BD`);
+	});
+
 	test('writes what it reads, commas readable', () => {
 		const state: MatrixState = { q: 'a & b', group: 'traffic', support: 'none', show: ['perch', 'finch'], differing: true, dense: true, must: ['mtls'], want: ['split', 'retries'] };
 		assert.equal(matrixQuery(state), '?q=a+%26+b&group=traffic&support=none&show=perch,finch&differing=1&density=compact&must=mtls&want=split,retries');
