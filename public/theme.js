@@ -1,34 +1,36 @@
 // Before the first paint, so that no theme flashes. Forbidden storage leaves the system's wish.
 (() => {
-	const root = document.documentElement;
-	const on = document.addEventListener.bind(document);
-	const show = (theme) => {
-		if (theme) root.dataset.theme = theme;
-		else delete root.dataset.theme;
-	};
+	const { dataset } = document.documentElement;
 	try {
-		const theme = localStorage.getItem('theme');
-		if (/^(light|dark)$/.test(theme)) show(theme);
+		const { theme } = localStorage;
+		if (/^(light|dark)$/.test(theme)) dataset.theme = theme;
 	} catch {}
-	on('DOMContentLoaded', () => {
+	addEventListener('DOMContentLoaded', () => {
 		const choice = document.getElementById('theme');
 		if (!choice) return;
-		choice.value = root.dataset.theme ?? '';
+		choice.value = dataset.theme ?? '';
 		choice.parentElement.hidden = false;
 		choice.onchange = () => {
-			show(choice.value);
+			dataset.theme = choice.value;
 			try {
-				localStorage.setItem('theme', choice.value);
+				localStorage.theme = choice.value;
 			} catch {}
 		};
 	});
-	on('keydown', (event) => {
-		if (event.key === '/' && !event.target.closest('input, select, textarea')) {
+	// "/" leads to the search; what is typed until its page has come goes with the reader.
+	let typed = null;
+	onpagehide = () => (typed = null);
+	addEventListener('keydown', (event) => {
+		const { key, target } = event;
+		if (target.closest('input, select, textarea')) return;
+		if (key === '/') {
 			event.preventDefault();
-			document.getElementById('search').click();
-		}
+			typed = '';
+		} else if (typed === null || key[1]) return;
+		else typed += key;
+		location = document.getElementById('search').href + (typed && '?q=' + encodeURIComponent(typed));
 	});
-	on('click', ({ target }) => {
+	addEventListener('click', ({ target }) => {
 		const { copy } = target.dataset;
 		if (copy) navigator.clipboard.writeText(copy).then(() => (target.textContent = 'Copied'));
 	});

@@ -1,4 +1,5 @@
-import type { Found, Results } from './search-engine.ts';
+import { lists, onThePage } from './found-lists.ts';
+import type { Results } from './search-engine.ts';
 
 /** Waits for the reader to rest before the address follows, so that the way back is not a letter long. */
 const REST = 400;
@@ -8,9 +9,6 @@ const TELL = 150;
 
 /** Asked of the engine while nobody waits, so that the first key does not wait for what only the first search prepares. */
 const WARM_UP = 'wrods spelt wrnog';
-
-/** How many questions of the page itself are shown until then. */
-const EARLY = 6;
 
 /** How long the index may take, in milliseconds. */
 const PATIENCE = 20_000;
@@ -98,14 +96,12 @@ export class SearchBoxElement extends HTMLElement {
 			history.replaceState(null, '', address());
 		};
 
-		q.addEventListener(
-			'focus',
-			() => {
-				const failed = (): unknown => (this.#search = undefined);
-				void load().then((search) => (globalThis.requestIdleCallback ?? setTimeout)(() => search(WARM_UP)), failed);
-			},
-			{ signal },
-		);
+		const prepare = (): void => {
+			const failed = (): unknown => (this.#search = undefined);
+			void load().then((search) => (globalThis.requestIdleCallback ?? setTimeout)(() => search(WARM_UP)), failed);
+		};
+
+		q.addEventListener('focus', prepare, { signal });
 		q.addEventListener(
 			'input',
 			() => {
@@ -147,51 +143,19 @@ export class SearchBoxElement extends HTMLElement {
 			{ signal, capture: true },
 		);
 		addEventListener('popstate', follow, { signal });
+		// A page opened to search has its field before this script: what was typed there until now goes on from what the address says.
+		const early = q.value;
 		if (location.search) follow();
+		if (early) {
+			q.value += early;
+			void show();
+		}
+		if (document.activeElement === q) prepare();
 	}
 
 	disconnectedCallback(): void {
 		this.#connection.abort();
 	}
-}
-
-/** Questions that the page itself shows, in whose titles each typed word begins a word: an answer until the engine has come. */
-function onThePage(contents: Element | null, query: string, base: string): Found[] {
-	const plain = (text: string): string => text.toLowerCase().replace(/[\s!-/:-@[-`{-~]+/g, ' ');
-	const words = plain(query).trim().split(' ');
-	return [...(contents?.querySelectorAll('details') ?? [])]
-		.flatMap((entry) => {
-			const text = (selector: string): string => entry.querySelector(selector)?.textContent.trim() ?? '';
-			const title = text('summary');
-			const id = entry.querySelector('.answer')?.id;
-			if (id === undefined || !words.every((word) => ` ${plain(title)}`.includes(` ${word}`))) return [];
-			const whole = (all: string): Found['title'] => [{ text: all, marked: false }];
-			return [{ href: `${base}/faq/${id}/`, kind: '', title: whole(title), summary: whole(text('.short')) }];
-		})
-		.slice(0, EARLY);
-}
-
-/** An element with what it holds. */
-function make(name: string, ...children: (Node | string)[]): HTMLElement {
-	const element = document.createElement(name);
-	element.append(...children);
-	return element;
-}
-
-const pieces = (marked: Found['title']): (Node | string)[] => marked.map(({ text, marked: hit }) => (hit ? make('mark', text) : text));
-
-/** The results as lists, one for each kind in the order of its best result, each under its heading. */
-function lists(found: readonly Found[]): HTMLElement[] {
-	return [...new Set(found.map(({ kind }) => kind))].flatMap((kind) => {
-		const items = found
-			.filter((each) => each.kind === kind)
-			.map(({ href, title, summary }) => {
-				const link = make('a', ...pieces(title));
-				link.setAttribute('href', href);
-				return make('li', link, make('p', ...pieces(summary)));
-			});
-		return kind === '' ? [make('ol', ...items)] : [make('h2', kind), make('ol', ...items)];
-	});
 }
 
 customElements.define('search-box', SearchBoxElement);

@@ -33,6 +33,39 @@ test('a reader opens the search, finds an answer and reads it', async ({ page })
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('How much memory does each feather take?');
 });
 
+test('a reader types on while the search is still on its way', async ({ page }) => {
+	const held = new Map<string, () => void>();
+	const hold = (address: RegExp): Promise<unknown> =>
+		page.route(address, async (route) => {
+			await new Promise<void>((release) => held.set(route.request().url(), release));
+			await route.continue().catch(() => undefined); // A later letter has asked again.
+		});
+	const release = async (address: RegExp): Promise<void> => {
+		await expect.poll(() => [...held.keys()]).toContainEqual(expect.stringMatching(address));
+		for (const each of held.values()) each();
+	};
+	const field = page.getByRole('searchbox', { name: 'Search the site' });
+	await hold(/\/search\/(\?.*)?$/);
+	await hold(/SearchBox.*\.js$/);
+	await page.goto('/');
+	await page.keyboard.type('/fea');
+	await release(/\?q=fea$/);
+	await expect(field).toBeFocused();
+	await page.keyboard.type('thers');
+	await release(/\.js$/);
+	await expect(field).toHaveValue('feathers');
+	await expect(page.locator('.results').getByRole('link', { name: 'How much memory does each feather take?' })).toBeVisible();
+
+	await page.unrouteAll();
+	await page.goBack();
+	await expect(page).toHaveURL('/');
+	await page.keyboard.type('x');
+	await page.getByRole('link', { name: 'Search' }).click();
+	await expect(page).toHaveURL('/search/');
+	await expect(field).toBeFocused();
+	await expect(field).toHaveValue('');
+});
+
 test('a reader opens a question in place', async ({ page }) => {
 	await page.goto('/faq/');
 	await reach(page, 'Why does one failure bring the whole flock down?');
