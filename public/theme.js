@@ -17,18 +17,17 @@
 			} catch {}
 		};
 	});
-	// "/" leads to the search; what is typed until its page has come goes with the reader.
-	let typed = null;
-	onpagehide = () => (typed = null);
+	// "/" opens the search; what is typed after it, until there is a field, goes into that.
+	let typed = '';
 	addEventListener('keydown', (event) => {
 		const { key, target } = event;
 		if (target.closest('input, select, textarea')) return;
 		if (key === '/') {
 			event.preventDefault();
 			typed = '';
-		} else if (typed === null || key[1]) return;
-		else typed += key;
-		location = document.getElementById('search').href + (typed && '?q=' + encodeURIComponent(typed));
+			const search = document.getElementById('search');
+			import(search.href + 'dialog.js').then(({ open }) => open(search.href, () => typed)).catch(() => search.click());
+		} else if (!key[1]) typed += key;
 	});
 	addEventListener('click', ({ target }) => {
 		const { copy } = target.dataset;

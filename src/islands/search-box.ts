@@ -32,7 +32,9 @@ export class SearchBoxElement extends HTMLElement {
 		if (!form || !q || !status || !results || !nothing || !near) {
 			throw new Error('<search-box> needs a form with a field q, a role="status", .results, .nothing and .near inside it.');
 		}
-		const contents = document.querySelector<HTMLElement>('.contents');
+		// Over another page, neither what that page holds nor its address are the search's.
+		const here = new URL(form.action).pathname === location.pathname;
+		const contents = here ? document.querySelector<HTMLElement>('.contents') : null;
 		this.#connection = new AbortController();
 		const { signal } = this.#connection;
 		let ready = false;
@@ -84,7 +86,10 @@ export class SearchBoxElement extends HTMLElement {
 				clearTimeout(told);
 			}
 		};
-		const address = (): string => (q.value.trim() === '' ? location.pathname : `?${new URLSearchParams({ q: q.value.slice(0, 300) }).toString()}`);
+		const keepAddress = (): void => {
+			const address = q.value.trim() === '' ? location.pathname : `?${new URLSearchParams({ q: q.value.slice(0, 300) }).toString()}`;
+			if (here) history.replaceState(null, '', address);
+		};
 		const follow = (): void => {
 			q.value = new URLSearchParams(location.search).get('q') ?? '';
 			void show();
@@ -93,7 +98,7 @@ export class SearchBoxElement extends HTMLElement {
 			q.value = '';
 			q.focus();
 			void show();
-			history.replaceState(null, '', address());
+			keepAddress();
 		};
 
 		const prepare = (): void => {
@@ -107,7 +112,7 @@ export class SearchBoxElement extends HTMLElement {
 			() => {
 				void show();
 				clearTimeout(resting);
-				resting = setTimeout(() => history.replaceState(null, '', address()), REST);
+				resting = setTimeout(keepAddress, REST);
 			},
 			{ signal },
 		);
@@ -122,7 +127,10 @@ export class SearchBoxElement extends HTMLElement {
 		this.addEventListener(
 			'keydown',
 			(event) => {
-				if (event.key === 'Escape') clear();
+				if (event.key === 'Escape' && q.value) {
+					event.preventDefault(); // Over another page, the next one closes the search.
+					clear();
+				}
 				const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 				const links = [...results.querySelectorAll('a'), ...(nothing.hidden ? [] : near.querySelectorAll('a'))];
 				if (step === undefined || links.length === 0) return;
@@ -142,10 +150,13 @@ export class SearchBoxElement extends HTMLElement {
 			},
 			{ signal, capture: true },
 		);
-		addEventListener('popstate', follow, { signal });
-		// A page opened to search has its field before this script: what was typed there until now goes on from what the address says.
+		// A page opened to search has its field before this script: what was typed until now goes on from what the address says.
 		const early = q.value;
-		if (location.search) follow();
+		if (here) {
+			addEventListener('popstate', follow, { signal });
+			if (location.search) follow();
+			else q.value = '';
+		}
 		if (early) {
 			q.value += early;
 			void show();

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
@@ -20,50 +21,76 @@ async function reach(page: Page, name: string): Promise<void> {
 	throw new Error(`No stop of the Tab key is called “${name}”.`);
 }
 
-test('a reader opens the search, finds an answer and reads it', async ({ page }) => {
-	await page.goto('/');
-	await page.keyboard.press('/');
-	await expect(page).toHaveURL('/search/');
-	await expect(page.getByRole('searchbox', { name: 'Search the site' })).toBeFocused();
-	await page.keyboard.type('feathers');
-	const found = page.locator('.results').getByRole('link', { name: 'How much memory does each feather take?' });
-	await expect(found).toBeVisible();
+test('a reader opens the search over any page, finds an answer and reads it', async ({ page }) => {
+	await page.goto('/meshes/');
+	await page.keyboard.type('/feathers');
+	const search = page.getByRole('dialog', { name: 'Search the site' });
+	const field = search.getByRole('searchbox', { name: 'Search the site' });
+	await expect(field).toBeFocused();
+	await expect(field).toHaveValue('feathers');
+	await expect(search.getByRole('link', { name: 'How much memory does each feather take?' })).toBeVisible();
+	await expect(page).toHaveURL('/meshes/');
+	const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(field).toHaveValue('');
+	await page.keyboard.press('Escape');
+	await expect(search).toHaveCount(0);
+
+	await page.keyboard.type('/feathers');
 	await reach(page, 'How much memory does each feather take?');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('How much memory does each feather take?');
 });
 
-test('a reader types on while the search is still on its way', async ({ page }) => {
+test('letters typed while the search is on its way are in its field when it comes', async ({ page }) => {
 	const held = new Map<string, () => void>();
-	const hold = (address: RegExp): Promise<unknown> =>
-		page.route(address, async (route) => {
-			await new Promise<void>((release) => held.set(route.request().url(), release));
-			await route.continue().catch(() => undefined); // A later letter has asked again.
-		});
-	const release = async (address: RegExp): Promise<void> => {
-		await expect.poll(() => [...held.keys()]).toContainEqual(expect.stringMatching(address));
+	await page.route(/\/search\/.*|SearchBox.*\.js$/, async (route) => {
+		await new Promise<void>((release) => held.set(new URL(route.request().url()).pathname, release));
+		await route.continue();
+	});
+	const release = async (address: string): Promise<void> => {
+		await expect.poll(() => [...held.keys()]).toContain(address);
 		for (const each of held.values()) each();
 	};
-	const field = page.getByRole('searchbox', { name: 'Search the site' });
-	await hold(/\/search\/(\?.*)?$/);
-	await hold(/SearchBox.*\.js$/);
 	await page.goto('/');
 	await page.keyboard.type('/fea');
-	await release(/\?q=fea$/);
+	await release('/search/dialog.js');
+	await page.keyboard.type('thers /');
+	await release('/search/');
+	await page.keyboard.type('memory');
+	await expect.poll(() => held.size).toBeGreaterThan(2);
+	for (const each of held.values()) each();
+	await expect(page.getByRole('dialog')).toHaveCount(1);
+	await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('memory');
+});
+
+test.describe('where the search cannot be opened over the page', () => {
+	test.use({ expected: /dialog\.js$/ });
+
+	test('its own page opens', async ({ page }) => {
+		await page.route('**/search/dialog.js', (route) => route.abort());
+		await page.goto('/');
+		await page.keyboard.press('/');
+		await expect(page).toHaveURL('/search/');
+		await expect(page.getByRole('searchbox', { name: 'Search the site' })).toBeFocused();
+	});
+});
+
+test('letters typed into the field of the search before its script has come count', async ({ page }) => {
+	const held: (() => void)[] = [];
+	await page.route(/SearchBox.*\.js$/, async (route) => {
+		await new Promise<void>((release) => held.push(release));
+		await route.continue();
+	});
+	await page.goto('/search/?q=fea', { waitUntil: 'commit' });
+	const field = page.getByRole('searchbox', { name: 'Search the site' });
 	await expect(field).toBeFocused();
 	await page.keyboard.type('thers');
-	await release(/\.js$/);
+	await expect.poll(() => held.length).toBe(1);
+	held[0]?.();
 	await expect(field).toHaveValue('feathers');
 	await expect(page.locator('.results').getByRole('link', { name: 'How much memory does each feather take?' })).toBeVisible();
-
-	await page.unrouteAll();
-	await page.goBack();
-	await expect(page).toHaveURL('/');
-	await page.keyboard.type('x');
-	await page.getByRole('link', { name: 'Search' }).click();
-	await expect(page).toHaveURL('/search/');
-	await expect(field).toBeFocused();
-	await expect(field).toHaveValue('');
 });
 
 test('a reader opens a question in place', async ({ page }) => {
