@@ -139,7 +139,7 @@ export class MatrixFilterElement extends HTMLElement {
 			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 			const move = target.closest<HTMLElement>('.move');
 			const download = target.closest<HTMLElement>('[data-download]')?.dataset['download'];
-			const detail = target.closest<HTMLAnchorElement>('td a');
+			const detail = target.closest<HTMLAnchorElement>('td>a');
 			const link = target.closest<HTMLAnchorElement>('a.clear, .presets a');
 			if (move) {
 				take({ show: columnsMovedLeft(all, state.show, move.parentElement?.dataset['pick'] ?? '') }, true);

@@ -147,6 +147,12 @@ test.describe('a decision-maker at a desk', () => {
 		await expect(page).toHaveURL('/compare/');
 	});
 
+	test('follows a measured figure to its study', async ({ page }) => {
+		await page.goto('/compare/');
+		await row(page, 'Memory overhead').getByRole('link', { name: 'Institute 2025' }).first().click();
+		await expect(page).toHaveURL('/benchmarks/#institute-2025');
+	});
+
 	test('is led to the page when the detail cannot be loaded', async ({ page }) => {
 		await page.goto('/compare/');
 		await page.route('**/features/**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>nothing here' }));
