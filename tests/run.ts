@@ -94,6 +94,8 @@ const ASKED: typeof PARTS = {
 	// Every look of every page of the site, where the default run takes all of them of one page of each kind.
 	everywhere: () => browserTests('pages', ['axe.spec.ts'], { EVERY_PAGE: '1' }),
 	modes: () => browserTests('modes'),
+	// The journeys of readers who act on a page before its scripts have come.
+	late: () => browserTests('e2e', [], { LATE_SCRIPTS: process.env['LATE_SCRIPTS'] ?? '700' }),
 };
 
 const named = process.argv.slice(2);

@@ -46,7 +46,8 @@ async function start(quiz: HTMLElement): Promise<void> {
 		part('notes').replaceChildren(filled('p', words.leftOut), list(told.ignored));
 		step = location.hash.slice(1);
 		if (!questions.some(({ id }) => id === step)) step = step === RESULT || location.search ? RESULT : (questions[0]?.id ?? RESULT);
-		show(focus);
+		// Who pressed on before the facts had come has arrived by the address, and is led on too.
+		show(focus || location.hash === `#${step}`);
 	};
 
 	/** Goes to a step: a place in the history that the back button leaves. */
@@ -66,7 +67,7 @@ async function start(quiz: HTMLElement): Promise<void> {
 		}
 	};
 
-	quiz.onsubmit = (event) => go(part(step).dataset['next'] ?? RESULT, event);
+	quiz.onsubmit = (event) => go(part(step).querySelector('button')?.formAction.split('#')[1] ?? RESULT, event);
 	quiz.onchange = ({ target }) => {
 		const { name, value, checked } = target as HTMLInputElement;
 		const question = questions.find(({ id }) => id === name);

@@ -34,6 +34,23 @@ test('a reader answers, sees what fits and why, and sends the link to a colleagu
 	await expect(colleague.getByRole('heading', { name: 'Heron soaring', level: 2 })).toBeVisible();
 });
 
+test('a reader who goes on before the facts have come is at the next question when they have, answer and all', async ({ page }) => {
+	const held: (() => void)[] = [];
+	await page.route(/choose\.json$/, async (route) => {
+		await new Promise<void>((release) => held.push(release));
+		await route.continue().catch(() => undefined); // The first page is gone by then.
+	});
+	await page.goto('/choose/', { waitUntil: 'commit' });
+	await page.getByRole('checkbox', { name: 'Encrypt them' }).check();
+	await page.getByRole('button', { name: 'Next question' }).click();
+	await expect(page).toHaveURL(/\/choose\/\?purpose=encrypt#/);
+	await expect.poll(() => held.length).toBeGreaterThan(1);
+	for (const release of held) release();
+	await expect(page.getByRole('heading', { name: QUESTIONS[1] ?? '' })).toBeFocused();
+	await page.getByRole('link', { name: 'Back' }).click();
+	await expect(page.getByRole('checkbox', { name: 'Encrypt them' })).toBeChecked();
+});
+
 test('going back keeps answers, and every answer can be changed from the result', async ({ page }) => {
 	await page.goto('/choose/?purpose=encrypt&limits=memory');
 	await page.getByRole('link', { name: 'Change: Purpose' }).click();
@@ -50,7 +67,13 @@ test('going back keeps answers, and every answer can be changed from the result'
 
 test('an answer that stands alone drives out the others, and they drive it out', async ({ page }) => {
 	await page.goto('/choose/');
-	await page.getByRole('checkbox', { name: 'Encrypt them' }).check();
+	const encrypt = page.getByRole('checkbox', { name: 'Encrypt them' });
+	// A tick drives others out once the facts have come, and then the address follows it.
+	await expect(async () => {
+		await encrypt.uncheck();
+		await encrypt.check();
+		await expect(page).toHaveURL(/purpose=/, { timeout: 500 });
+	}).toPass();
 	await page.getByRole('checkbox', { name: 'Route them' }).check();
 	await page.getByRole('checkbox', { name: 'Nothing yet' }).check();
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);

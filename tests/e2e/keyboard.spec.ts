@@ -38,6 +38,7 @@ test('a reader opens the search over any page, finds an answer and reads it', as
 	await expect(search).toHaveCount(0);
 
 	await page.keyboard.type('/feathers');
+	await expect(search.getByRole('link', { name: 'How much memory does each feather take?' })).toBeVisible();
 	await reach(page, 'How much memory does each feather take?');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('How much memory does each feather take?');

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { pipeline } from 'node:stream';
+import { setTimeout as after } from 'node:timers/promises';
 import { headersOf } from '../../src/delivery/headers.ts';
 import { CONTENT_TYPES } from '../../src/delivery/types.ts';
 
@@ -57,12 +58,14 @@ export interface Served {
  * Serves a built site as a good host would: it sends the headers that are described for every host, compresses
  * nothing, and answers what is missing with `404.html`.
  * @param port 0 for any that is free
+ * @param lag milliseconds by which scripts and what scripts read come later than the page that a reader already acts on
  */
-export async function serve(folder: string, port: number): Promise<Served> {
+export async function serve(folder: string, port: number, lag = 0): Promise<Served> {
 	const listener = answer(folder);
 	let held: (() => void)[] | undefined;
 	const server = createServer((request, response) => {
-		if (held) held.push(() => listener(request, response));
+		if (lag > 0 && /\.(js|json)$/.test(request.url ?? '')) void after(lag).then(() => !response.destroyed && listener(request, response));
+		else if (held) held.push(() => listener(request, response));
 		else listener(request, response);
 	});
 	await new Promise<void>((resolve) => {
