@@ -17,6 +17,8 @@ async function start(quiz: HTMLElement): Promise<void> {
 		return found;
 	};
 	const { src = '', root = '' } = quiz.dataset;
+	// The first question is there to be read, and is painted before the facts take their part of the line.
+	await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
 	const response = await fetch(src);
 	if (!response.ok) throw new Error(`${src}: ${response.status}`);
 	const data = (await response.json()) as QuizData;

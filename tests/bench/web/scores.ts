@@ -37,11 +37,13 @@ function row(path: string, own: readonly Round[], floor: readonly Round[]): stri
 	const middle = (key: 'lcp' | 'cls' | 'tbt', of = own): number => median(of.map((round) => round[key]));
 	const scores = CATEGORIES.map((category) => String(median(own.map((round) => round.scores[category] ?? Number.NaN))).padStart(4));
 	const [lcp, bare] = [middle('lcp'), middle('lcp', floor)];
+	const all = own.map(({ lcp: each }) => each.toFixed(0)).join(' ');
 	const lost = [...new Set(own.flatMap(({ lost: each }) => each))];
 	return [
 		`  ${path.padEnd(34)}${scores.join('')}`,
 		`LCP ${lcp.toFixed(0).padStart(5)} floor ${bare.toFixed(0).padStart(5)} ratio ${(lcp / bare).toFixed(2)}`,
 		`CLS ${middle('cls').toFixed(3)} TBT ${middle('tbt').toFixed(0).padStart(4)} floor ${middle('tbt', floor).toFixed(0).padStart(4)}`,
+		`LCP of each round ${all}`,
 		lost.length > 0 ? `not full: ${lost.join(', ')}` : '',
 	].join('  ');
 }
