@@ -40,6 +40,8 @@ try {
 			for (const path of paths) {
 				await page.goto(`http://localhost:${PORT}${path}`);
 				await page.evaluate(() => document.fonts.ready);
+				// Rows below the view are laid out little by little; a picture of the whole page waits for the last.
+				await page.waitForFunction(() => document.querySelector('matrix-filter tbody:not(.whole)') === null);
 				const height = await page.evaluate(() => document.documentElement.scrollHeight);
 				const name = path.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'home';
 				await page.screenshot({ path: `${FOLDER}/${name}-${width}-${colorScheme}.png`, fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, LONGEST) } });

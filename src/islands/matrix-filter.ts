@@ -16,8 +16,11 @@ const MUST_WEIGHT = 2;
 /** How long typing must rest before the address follows: browsers refuse an address that changes too often. */
 const ADDRESS_REST_MS = 200;
 
-/** Rows of this height, in CSS pixels, fill the view once: so many show in the frame of a key, and the others need not be waited for. */
-const ROW_PX = 128;
+/**
+ * One cell shows in the frame of a key for so much of the height of the view, in CSS pixels; the others need not be waited for.
+ * Of five columns that is a view full of rows, of twenty the first ones: to lay out a cell costs the same in view or beside it.
+ */
+const CELL_PX = 24;
 
 const NARROW = '(width < 40rem)';
 
@@ -85,7 +88,7 @@ export class MatrixFilterElement extends HTMLElement {
 			const needs = [...state.must.map((id) => needOf(id, 'must')), ...state.want.map((id) => needOf(id, 'want'))];
 			const ranking = rank(all, needs, (option, feature) => table.level(option, feature));
 			verdict.show(needs, ranking);
-			table.markRuledOut(new Set(ranking.ruledOut.map(({ option }) => option)));
+			table.markRuledOut(ranking.ruledOut.map(({ option }) => option));
 		};
 
 		const show = (): void => {
@@ -108,7 +111,7 @@ export class MatrixFilterElement extends HTMLElement {
 
 		const typed = (): void => {
 			take({ q: fields.q.value }, false);
-			showRows(Math.ceil(innerHeight / ROW_PX));
+			showRows(innerHeight / CELL_PX / all.length);
 		};
 
 		const changed = ({ target }: Event): void => {
@@ -132,8 +135,7 @@ export class MatrixFilterElement extends HTMLElement {
 		};
 
 		const clicked = (event: MouseEvent): void => {
-			const { target } = event;
-			if (!(target instanceof Element)) return;
+			const target = event.target as Element;
 			const here = target.closest<HTMLAnchorElement>('a.here');
 			if (here) here.search = location.search;
 			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -173,7 +175,7 @@ export class MatrixFilterElement extends HTMLElement {
 		window.onpopstate = moved;
 		narrow.onchange = show;
 		moved();
-		if (!frame.classList.contains('long')) table.settle();
+		table.settle();
 	}
 }
 

@@ -122,7 +122,7 @@ export class MatrixTable {
 
 	/**
 	 * Shows the rows that pass, and the groups that still have one. Returns how many pass.
-	 * @param atOnce how many rows may newly show in the next frame; the others follow, as many at a time
+	 * @param atOnce how many rows may newly show in the next frame; the others follow, each time twice as many
 	 */
 	showRows(passes: (row: TableRow) => boolean, atOnce = Infinity): number {
 		const passing = this.rows.filter(passes);
@@ -132,7 +132,7 @@ export class MatrixTable {
 			const shown = passing.filter(({ element }, place) => place < count || !element.hidden);
 			for (const row of this.rows) setShown(row.element, shown.includes(row));
 			for (const body of this.#table.tBodies) setShown(body, shown.some(({ group }) => group === body.dataset['group']));
-			if (count < passing.length) whenIdle(() => showFirst(count + atOnce));
+			if (count < passing.length) whenIdle(() => showFirst(count * 2));
 		};
 		showFirst(atOnce);
 		return passing.length;
@@ -148,16 +148,17 @@ export class MatrixTable {
 	}
 
 	/** Says in the column heads which options are ruled out. */
-	markRuledOut(options: ReadonlySet<string>): void {
-		for (const [option, head] of this.#heads) head.classList.toggle('out', options.has(option));
+	markRuledOut(options: readonly string[]): void {
+		for (const [option, head] of this.#heads) head.classList.toggle('out', options.includes(option));
 	}
 
-	/** Lets the rows of group after group be laid out that are not in view. */
+	/** Does for group after group what nobody should wait for later: reads the words of its rows, and lets them be laid out. */
 	settle(from = 0): void {
 		whenIdle(() => {
 			const body = this.#table.tBodies[from];
 			if (!body) return;
-			body.classList.add('whole');
+			for (const row of this.rows) if (row.group === body.dataset['group']) void this.facts(row).words;
+			body.classList.add('whole'); // Which a long table takes no notice of.
 			this.settle(from + 1);
 		});
 	}

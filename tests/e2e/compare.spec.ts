@@ -39,7 +39,7 @@ test.describe('a decision-maker at a desk', () => {
 	});
 
 	test('types fast: the first rows show at once, the others follow, and none that an earlier letter asked for', async ({ page }) => {
-		await page.setViewportSize({ width: 1280, height: 512 });
+		await page.setViewportSize({ width: 1280, height: 384 });
 		await page.goto('/compare/?q=zzzz');
 		const type = (...texts: string[]): Promise<number> =>
 			page.getByRole('searchbox', { name: 'Search' }).evaluate((field: HTMLInputElement, each) => {
