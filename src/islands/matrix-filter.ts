@@ -17,8 +17,8 @@ const MUST_WEIGHT = 2;
 const ADDRESS_REST_MS = 200;
 
 /**
- * One cell shows in the frame of a key for so much of the height of the view, in CSS pixels; the others need not be waited for.
- * Of five columns that is a view full of rows, of twenty the first ones: to lay out a cell costs the same in view or beside it.
+ * In the frame of a key as many cells may newly show as this goes into the height of the view, in CSS pixels; the others follow.
+ * With five columns that is a view full of rows, with twenty the first two: a cell beside the view costs as much as one in it.
  */
 const CELL_PX = 24;
 

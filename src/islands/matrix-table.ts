@@ -122,7 +122,8 @@ export class MatrixTable {
 
 	/**
 	 * Shows the rows that pass, and the groups that still have one. Returns how many pass.
-	 * @param atOnce how many rows may newly show in the next frame; the others follow, each time twice as many
+	 * @param atOnce how many rows may newly show in the next frame, not always a whole number; the others follow, each time twice
+	 * as many and one more, so that they do where a view without height allows none
 	 */
 	showRows(passes: (row: TableRow) => boolean, atOnce = Infinity): number {
 		const passing = this.rows.filter(passes);
@@ -132,7 +133,7 @@ export class MatrixTable {
 			const shown = passing.filter(({ element }, place) => place < count || !element.hidden);
 			for (const row of this.rows) setShown(row.element, shown.includes(row));
 			for (const body of this.#table.tBodies) setShown(body, shown.some(({ group }) => group === body.dataset['group']));
-			if (count < passing.length) whenIdle(() => showFirst(count * 2));
+			if (count < passing.length) whenIdle(() => showFirst(count * 2 + 1));
 		};
 		showFirst(atOnce);
 		return passing.length;
