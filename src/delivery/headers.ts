@@ -37,8 +37,8 @@ const FRAMED: Headers = { 'Content-Security-Policy': policy('*') };
 
 export const ZONES: readonly Zone[] = [
 	{ under: '/', headers: UNFRAMED },
-	// Names of files there hold a hash of what is in them. Styles, scripts and a font are no documents: a policy would be 400
-	// bytes that each of them carries for nothing, before the first paint.
+	// Names of files there hold a hash of what is in them. Styles, scripts and a font are no documents: each would carry the
+	// policy for nothing, and before the first paint.
 	{ under: '/_assets/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 	{ under: '/data/', headers: { ...UNFRAMED, 'Access-Control-Allow-Origin': '*' } },
 	// A browser asks for the worker anew at each visit, so that it never holds a reader to an old edition.

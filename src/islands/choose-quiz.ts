@@ -30,7 +30,7 @@ async function start(quiz: HTMLElement): Promise<void> {
 	const address = (): string => location.pathname + toAddress(told, questions);
 	const focusOn = (selector: string): void => quiz.querySelector<HTMLElement>(selector)?.focus();
 
-	/** Shows a step; `focus` moves the reader there too, except when the page has just been opened. */
+	/** Shows a step; `focus` moves the reader there too. */
 	const show = (focus: boolean): void => {
 		for (const box of form.querySelectorAll('input')) box.checked = told.answers[box.name]?.includes(box.value) ?? false;
 		for (const { id } of questions) part(id).toggleAttribute('data-now', id === step);
@@ -48,7 +48,8 @@ async function start(quiz: HTMLElement): Promise<void> {
 		part('notes').replaceChildren(filled('p', words.leftOut), list(told.ignored));
 		step = location.hash.slice(1);
 		if (!questions.some(({ id }) => id === step)) step = step === RESULT || location.search ? RESULT : (questions[0]?.id ?? RESULT);
-		// Who pressed on before the facts had come has arrived by the address, and is led on too.
+		// A page just opened leaves the reader at its top, unless the address names the step: as it does for whoever pressed on
+		// before the facts had come.
 		show(focus || location.hash === `#${step}`);
 	};
 
