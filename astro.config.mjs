@@ -16,12 +16,13 @@ const listed = listedPages(outDir, base);
 
 /**
  * What an island imports late has no styles and nothing else to fetch first. Vite's helper for those weighs more than the
- * island; this one only imports.
+ * island; this one only imports. Each island has a copy of its own: a shared one would be one more file to wait for.
  * @type {import('vite').Plugin}
  */
 const plainImports = {
 	name: 'plain-imports',
 	enforce: 'pre',
+	resolveId: (source, importer) => (source.includes('vite/preload-helper') ? `${source}?${importer}` : undefined),
 	load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 

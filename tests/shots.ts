@@ -40,8 +40,10 @@ try {
 			for (const path of paths) {
 				await page.goto(`http://localhost:${PORT}${path}`);
 				await page.evaluate(() => document.fonts.ready);
-				// Rows below the view are laid out little by little; a picture of the whole page waits for the last.
-				await page.waitForFunction(() => document.querySelector('matrix-filter tbody:not(.whole)') === null);
+				// What is below the view waits until it is scrolled to; a picture of the whole page has to show it.
+				await page.evaluate(() => {
+					for (const { style } of document.querySelectorAll<HTMLElement>('main *')) style.setProperty('content-visibility', 'visible', 'important');
+				});
 				const height = await page.evaluate(() => document.documentElement.scrollHeight);
 				const name = path.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'home';
 				await page.screenshot({ path: `${FOLDER}/${name}-${width}-${colorScheme}.png`, fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, LONGEST) } });

@@ -2,12 +2,10 @@ import { columnsAfterToggle, columnsBeside, columnsMovedLeft, listed } from '../
 import { rowMatches, searchWords } from '../domain/matrix-row.ts';
 import { type MatrixState, matrixQuery, parseMatrixState } from '../domain/matrix-state.ts';
 import { rank, type Requirement } from '../domain/requirements.ts';
-import { toCsv, toMarkdownTable } from '../domain/table-text.ts';
 import { FactSheet } from './fact-sheet.ts';
 import { FilterForm } from './filter-form.ts';
-import { MatrixTable, type TableRow } from './matrix-table.ts';
+import { MatrixTable } from './matrix-table.ts';
 import { part } from './part.ts';
-import { saveFile } from './save-file.ts';
 import { VerdictBar } from './verdict-bar.ts';
 
 /** How much more a must counts than a want. */
@@ -52,7 +50,7 @@ export class MatrixFilterElement extends HTMLElement {
 		const active = part(form, '[data-part="active"]');
 		const nothing = part<HTMLElement>(this, '.nothing');
 		const frame = part<HTMLElement>(this, '.matrix-frame');
-		const table = new MatrixTable(part(this, 'table'));
+		const table = new MatrixTable(part(this, 'table'), this.querySelectorAll('.group-links a'));
 		const verdict = new VerdictBar(part(this, '.verdict'), table);
 		const sheet = new FactSheet(part(this, 'dialog'));
 		const narrow = matchMedia(NARROW);
@@ -74,13 +72,14 @@ export class MatrixFilterElement extends HTMLElement {
 		};
 
 		const showRows = (first?: number): void => {
-			const words = searchWords(state.q);
-			const count = table.showRows((row: TableRow) => rowMatches(table.facts(row), state, words), first);
+			const asked = searchWords(state.q);
+			const count = table.showRows(({ facts }) => rowMatches(facts, state, asked), first);
 			status.textContent = `${count} of ${table.rows.length} features shown`;
 			nothing.hidden = count > 0;
-			active.textContent = fields.words();
-			frame.classList.toggle('narrowed', state.differing || active.textContent !== '');
-			frame.dataset['told'] = [status.textContent, active.textContent].filter(Boolean).join(' · ');
+			const words = fields.words();
+			active.textContent = words;
+			frame.classList.toggle('narrowed', state.differing || words !== '');
+			frame.dataset['told'] = status.textContent + (words && ` · ${words}`);
 		};
 
 		const showVerdict = (): void => {
@@ -98,6 +97,7 @@ export class MatrixFilterElement extends HTMLElement {
 			fields.show(state, columns(), all);
 			showRows();
 			showVerdict();
+			table.settle();
 		};
 
 		/** Takes a new state. A choice is a step that the back button takes back; typing is not. */
@@ -140,15 +140,18 @@ export class MatrixFilterElement extends HTMLElement {
 			if (here) here.search = location.search;
 			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 			const move = target.closest<HTMLElement>('.move');
-			const download = target.closest<HTMLElement>('[data-download]')?.dataset['download'];
+			const download = target.closest<HTMLElement>('[data-download]');
 			const detail = target.closest<HTMLAnchorElement>('td>a');
 			const link = target.closest<HTMLAnchorElement>('a.clear, .presets a');
 			if (move) {
 				take({ show: columnsMovedLeft(all, state.show, move.parentElement?.dataset['pick'] ?? '') }, true);
 				show();
 				move.focus();
-			} else if (download !== undefined) {
-				saveFile(download === 'csv' ? toCsv(table.text()) : toMarkdownTable(table.text()), `matrix.${download}`);
+			} else if (download) {
+				import('./table-file.ts').then(
+					({ saveTable }) => saveTable(table, 'matrix', download.dataset['download']),
+					() => (download.textContent = 'Could not be loaded, try again'),
+				);
 			} else if (detail) {
 				event.preventDefault();
 				void sheet.open(detail.href);
@@ -175,7 +178,6 @@ export class MatrixFilterElement extends HTMLElement {
 		window.onpopstate = moved;
 		narrow.onchange = show;
 		moved();
-		table.settle();
 	}
 }
 

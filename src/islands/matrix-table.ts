@@ -4,51 +4,95 @@ import type { Level } from '../domain/vocabulary.ts';
 /** A row of the table as the server sent it. */
 export interface TableRow {
 	readonly element: HTMLTableRowElement;
+	/** The part of the table that holds the rows of its group. */
+	readonly body: HTMLElement | null;
 	readonly id: string;
 	readonly title: string;
-	readonly group: string;
+	/** What the filter has to know of it, for the columns now shown. */
+	readonly facts: MatrixRow;
 	/** The reader's mark; null for a row that cannot be required. */
 	readonly need: HTMLSelectElement | null;
 	/** Cell by option. */
 	readonly cells: ReadonlyMap<string, HTMLTableCellElement>;
 }
 
-const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** How long no key must have come before rows beyond the view follow. */
+const REST_MS = 100;
 
-/** Shows or hides; what stands as it should is not touched. */
-const setShown = (element: HTMLElement, shown: boolean): void => {
-	if (element.hidden === shown) element.hidden = !shown;
+/** How many times as many rows follow in one frame as may show in that of a key. */
+const LOT = 4;
+
+/** The words of a part of the page, with single spaces. */
+export const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Shows or hides; what stands as it should is not touched. What is shown `near` the reader's eyes is laid out in the frame to come. */
+const setShown = (element: HTMLElement, shown: boolean, near = false): void => {
+	if (element.hidden !== shown) return;
+	element.hidden = !shown;
+	element.ariaHidden = shown ? null : 'true'; // What is hidden keeps its box: nobody is to hear of it.
+	element.classList.toggle('near', shown && near);
 };
 
 /** Does something in a moment in which nobody waits, and not before the next frame has been drawn. */
-const whenIdle = (action: () => void): void => void requestAnimationFrame(() => (globalThis.requestIdleCallback ?? setTimeout)(action));
+const whenIdle = (action: () => void): void => void requestAnimationFrame(() => (window.requestIdleCallback ?? setTimeout)(action));
 
 /** The matrix on the page: reads it once, shows and hides its rows and columns. */
 export class MatrixTable {
 	readonly options: readonly string[];
 	readonly rows: readonly TableRow[];
+	/** The rows that the filter lets pass, those that follow in later frames among them. */
+	passing: readonly TableRow[] = [];
+	/** The options shown, in their order. */
+	shown: readonly string[];
 	readonly #table: HTMLTableElement;
+	readonly #links: ArrayLike<HTMLAnchorElement>;
 	readonly #heads: ReadonlyMap<string, HTMLTableCellElement>;
-	readonly #words = new Map<TableRow, string>();
-	#passing: readonly TableRow[] = [];
+	#visible: ReadonlySet<TableRow>;
 	#order: readonly string[];
-	#shown: readonly string[];
 
-	constructor(table: HTMLTableElement) {
+	/** @param links lead to the groups, in their order; none where the page has none */
+	constructor(table: HTMLTableElement, links: ArrayLike<HTMLAnchorElement>) {
 		this.#table = table;
+		this.#links = links;
 		const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead [data-option]')];
 		this.#heads = new Map(heads.map((head) => [head.dataset['option'] ?? '', head]));
 		this.options = [...this.#heads.keys()];
 		this.#order = this.options;
-		this.#shown = this.options;
-		this.rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-feature]')].map((element) => ({
-			element,
-			id: element.dataset['feature'] ?? '',
-			title: textOf(element.querySelector('a')),
-			group: element.parentElement?.dataset['group'] ?? '',
-			need: element.querySelector('select'),
-			cells: new Map([...element.querySelectorAll('td')].map((cell, index) => [this.options[index] ?? '', cell])),
-		}));
+		this.shown = this.options;
+		this.rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-feature]')].map((element) => {
+			const body = element.parentElement;
+			const cells = new Map([...element.querySelectorAll('td')].map((cell, index) => [this.options[index] ?? '', cell]));
+			return {
+				element,
+				body,
+				id: element.dataset['feature'] ?? '',
+				title: textOf(element.querySelector('a')),
+				need: element.querySelector('select'),
+				cells,
+				facts: this.#factsOf(element, body?.dataset['group'] ?? '', cells),
+			};
+		});
+		this.#visible = new Set(this.rows);
+	}
+
+	/** Words and levels are read only when the filter asks: those of all rows at the first key, the levels of twenty options hardly ever. */
+	#factsOf(element: HTMLElement, group: string, cells: TableRow['cells']): MatrixRow {
+		let words: string | undefined;
+		const levels = (): readonly string[] =>
+			this.shown.map((option) => {
+				const cell = cells.get(option);
+				const level = cell?.dataset['level'] ?? 'unknown';
+				return level === 'value' ? textOf(cell?.querySelector('a')) : level;
+			});
+		return {
+			group,
+			get words() {
+				return (words ??= searchable(element.textContent ?? ''));
+			},
+			get levels() {
+				return levels();
+			},
+		};
 	}
 
 	/** What an option is called. */
@@ -62,11 +106,6 @@ export class MatrixTable {
 		return (cell?.dataset['level'] ?? 'unknown') as Level;
 	}
 
-	/** The words of a cell: level, marks, summary, version and day. */
-	cellText(option: string, row: TableRow): string {
-		return [...(row.cells.get(option)?.children ?? [])].map(textOf).join('; ');
-	}
-
 	/** The word of a cell's level. */
 	word(option: string, row: TableRow): string {
 		return textOf(row.cells.get(option)?.querySelector('a'));
@@ -76,27 +115,6 @@ export class MatrixTable {
 	summary(option: string, row: TableRow): string {
 		const cell = row.cells.get(option);
 		return textOf(cell?.querySelector('p') ?? cell?.querySelector('a'));
-	}
-
-	/** What the filter has to know of a row, for the columns now shown. */
-	facts(row: TableRow): MatrixRow {
-		const [shown, known] = [this.#shown, this.#words];
-		return {
-			group: row.group,
-			// Both are read only when the filter asks: the words of all rows at the first key, the levels of twenty options hardly ever.
-			get words() {
-				const words = known.get(row) ?? searchable(row.element.textContent ?? '');
-				known.set(row, words);
-				return words;
-			},
-			get levels() {
-				return shown.map((option) => {
-					const cell = row.cells.get(option);
-					const level = cell?.dataset['level'] ?? 'unknown';
-					return level === 'value' ? textOf(cell?.querySelector('a')) : level;
-				});
-			},
-		};
 	}
 
 	/** Shows these columns, in this order. Nothing is moved unless the order itself changes. */
@@ -117,25 +135,33 @@ export class MatrixTable {
 		// On paper the rows are those of a table: a head over more columns than there are would keep their places empty.
 		for (const head of this.#table.querySelectorAll<HTMLTableCellElement>('.group th')) head.colSpan = shown.length + 1;
 		this.#order = order;
-		this.#shown = shown;
+		this.shown = shown;
 	}
 
 	/**
 	 * Shows the rows that pass, and the groups that still have one. Returns how many pass.
-	 * @param atOnce how many rows may newly show in the next frame, not always a whole number; the others follow, each time twice
-	 * as many and one more, so that they do where a view without height allows none
+	 * @param atOnce how many rows may newly show in the next frame, not always a whole number; the others follow in small lots
+	 * once no key has come for a moment, and one a lot more, so that they do where a view without height allows none
 	 */
 	showRows(passes: (row: TableRow) => boolean, atOnce = Infinity): number {
 		const passing = this.rows.filter(passes);
-		this.#passing = passing;
-		const showFirst = (count: number): void => {
-			if (this.#passing !== passing) return; // Other rows have been asked for since.
-			const shown = passing.filter(({ element }, place) => place < count || !element.hidden);
-			for (const row of this.rows) setShown(row.element, shown.includes(row));
-			for (const body of this.#table.tBodies) setShown(body, shown.some(({ group }) => group === body.dataset['group']));
-			if (count < passing.length) whenIdle(() => showFirst(count * 2 + 1));
+		this.passing = passing;
+		const showFirst = (count: number, near: boolean): void => {
+			if (this.passing !== passing) return; // Other rows have been asked for since.
+			const before = this.#visible;
+			const now = new Set(passing.filter((row, place) => place < count || before.has(row)));
+			for (const row of before) if (!now.has(row)) setShown(row.element, false);
+			for (const row of now) if (!before.has(row)) setShown(row.element, true, near);
+			const bodies = new Set([...now].map(({ body }) => body));
+			[...this.#table.tBodies].forEach((body, place) => {
+				setShown(body, bodies.has(body), near);
+				const link = this.#links[place];
+				if (link) link.inert = !bodies.has(body);
+			});
+			this.#visible = now;
+			if (now.size < passing.length) setTimeout(whenIdle, near ? REST_MS : 0, () => showFirst(count + atOnce * LOT + 1, false));
 		};
-		showFirst(atOnce);
+		showFirst(atOnce, atOnce < passing.length);
 		return passing.length;
 	}
 
@@ -153,27 +179,18 @@ export class MatrixTable {
 		for (const [option, head] of this.#heads) head.classList.toggle('out', options.includes(option));
 	}
 
-	/** Does for group after group what nobody should wait for later: reads the words of its rows, and lets them be laid out. */
+	/**
+	 * Does for group after group what nobody should wait for later: reads the words of its rows, and has those below the view laid out
+	 * once, so that its true height is known. A long table takes no notice of the latter.
+	 */
 	settle(from = 0): void {
 		whenIdle(() => {
+			this.#table.tBodies[from - 1]?.classList.replace('whole', 'known');
 			const body = this.#table.tBodies[from];
 			if (!body) return;
-			for (const row of this.rows) if (row.group === body.dataset['group']) void this.facts(row).words;
-			body.classList.add('whole'); // Which a long table takes no notice of.
+			for (const { body: own, facts } of this.rows) if (own === body) void facts.words;
+			if (body.getBoundingClientRect().top > innerHeight) body.className = 'whole';
 			this.settle(from + 1);
 		});
-	}
-
-	/** What is now shown, as rows of text; the first is the header. */
-	text(): string[][] {
-		return [
-			['Group', 'Feature', 'Question', ...this.#shown.map((option) => this.name(option))],
-			...this.#passing.map((row) => [
-				textOf(row.element.parentElement?.querySelector('.group th')?.firstChild),
-				row.title,
-				textOf(row.element.querySelector('.question')),
-				...this.#shown.map((option) => this.cellText(option, row)),
-			]),
-		];
 	}
 }

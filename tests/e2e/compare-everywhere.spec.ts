@@ -80,6 +80,22 @@ test('a filter only hides and shows: no element is made or moved', async ({ page
 	expect(await page.evaluate(() => (window as unknown as { seen: { made: number } }).seen.made)).toBe(0);
 });
 
+for (const viewport of [WIDE, PHONE]) {
+	test(`no key moves the table, and groups without a row rest, at ${viewport.width} px`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await page.goto('/compare/');
+		const groups = page.getByRole('navigation', { name: 'Groups of features' }).locator('a:not([inert])');
+		const before = await groups.allTextContents();
+		const top = await table(page).boundingBox();
+		await page.getByRole('searchbox', { name: 'Search' }).fill('windows');
+		await expect(status(page)).toHaveText('1 of 12 features shown');
+		expect((await table(page).boundingBox())?.y).toBe(top?.y);
+		await expect(groups).toHaveText(['Traffic']);
+		await page.getByRole('searchbox', { name: 'Search' }).fill('');
+		await expect(groups).toHaveText(before);
+	});
+}
+
 test('nothing shifts while the page loads', async ({ page }) => {
 	for (const viewport of [WIDE, { width: 768, height: 1024 }, PHONE]) {
 		await page.setViewportSize(viewport);
