@@ -42,7 +42,7 @@ try {
 				await page.evaluate(() => document.fonts.ready);
 				// What is below the view waits until it is scrolled to; a picture of the whole page has to show it.
 				await page.evaluate(() => {
-					for (const { style } of document.querySelectorAll<HTMLElement>('main *')) style.setProperty('content-visibility', 'visible', 'important');
+					for (const { style } of document.querySelectorAll<HTMLElement>('main :not([hidden])')) style.setProperty('content-visibility', 'visible', 'important');
 				});
 				const height = await page.evaluate(() => document.documentElement.scrollHeight);
 				const name = path.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'home';
