@@ -33,8 +33,8 @@ export const QUIZ_WORDS = {
 
 	// How sure: {0} the share.
 	ahead: 'Ahead of the next by {0} of the weight. ',
-	sure: '{0} of the weight rests on something stable of which we are sure',
-	shaky: ', not: {0}',
+	sure: '{0} of the weight rests on stable things known with high confidence',
+	shaky: '; these do not: {0}',
 
 	// Ranks.
 	tied: 'tied, ',

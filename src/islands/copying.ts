@@ -1,7 +1,7 @@
-const BY_HAND = 'Select it and copy by hand';
+const selectIt = (): string => 'Select it and copy by hand';
 
-/** Adds a button that copies, and says so until it loses the focus. */
-function addButton(parent: Element, label: string, text: () => string, signal: AbortSignal): HTMLButtonElement {
+/** Adds a button that copies, and says so until it loses the focus; where the browser refuses, what is done `byHand` says how else. */
+function addButton(parent: Element, label: string, text: () => string, signal: AbortSignal, byHand = selectIt): HTMLButtonElement {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'button copy no-print';
@@ -9,9 +9,10 @@ function addButton(parent: Element, label: string, text: () => string, signal: A
 	const answer = (words: string) => (): void => {
 		button.textContent = words;
 	};
+	const refused = (): void => answer(byHand())();
 	const copy = (): void => {
-		if (!('clipboard' in navigator)) return answer(BY_HAND)();
-		navigator.clipboard.writeText(text()).then(answer('Copied'), answer(BY_HAND));
+		if (!('clipboard' in navigator)) return refused();
+		navigator.clipboard.writeText(text()).then(answer('Copied'), refused);
 	};
 	button.addEventListener('click', copy, { signal });
 	button.addEventListener('blur', answer(label), { signal });
@@ -27,6 +28,10 @@ export function addCopyButtons(root: ParentNode, signal: AbortSignal): void {
 	}
 	for (const step of root.querySelectorAll('.step[id]')) {
 		const line = step.querySelector('.fine');
-		if (line) addButton(line, 'Copy link', () => `${location.origin}${location.pathname}#${step.id}`, signal).classList.add('link');
+		const inBar = (): string => {
+			history.replaceState(history.state, '', `#${step.id}`);
+			return 'It is in the address bar';
+		};
+		if (line) addButton(line, 'Copy link', () => `${location.origin}${location.pathname}#${step.id}`, signal, inBar).classList.add('link');
 	}
 }
