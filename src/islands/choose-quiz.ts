@@ -37,7 +37,9 @@ async function start(quiz: HTMLElement): Promise<void> {
 		form.hidden = step === RESULT;
 		part(RESULT).hidden = !form.hidden;
 		if (form.hidden) showResult(data, told, location.origin + root, part);
-		if (focus) focusOn(`#${step} h2`);
+		if (!focus) return;
+		focusOn(`#${step} h2`);
+		quiz.scrollIntoView(); // What stands above has been read; the answers and the button are what is wanted in view.
 	};
 
 	/** Reads the address and shows the step that it names; answers without a step lead to the result. */
