@@ -1,6 +1,9 @@
 const selectIt = (): string => 'Select it and copy by hand';
 
-/** Adds a button that copies, and says so until it loses the focus; where the browser refuses, what is done `byHand` says how else. */
+/**
+ * Adds a button that copies, and says so until it loses the focus.
+ * @param byHand does what can be done where the browser refuses, and returns the words that say how to go on
+ */
 function addButton(parent: Element, label: string, text: () => string, signal: AbortSignal, byHand = selectIt): HTMLButtonElement {
 	const button = document.createElement('button');
 	button.type = 'button';
@@ -28,10 +31,11 @@ export function addCopyButtons(root: ParentNode, signal: AbortSignal): void {
 	}
 	for (const step of root.querySelectorAll('.step[id]')) {
 		const line = step.querySelector('.fine');
+		if (!line) continue;
 		const inBar = (): string => {
 			history.replaceState(history.state, '', `#${step.id}`);
 			return 'It is in the address bar';
 		};
-		if (line) addButton(line, 'Copy link', () => `${location.origin}${location.pathname}#${step.id}`, signal, inBar).classList.add('link');
+		addButton(line, 'Copy link', () => `${location.origin}${location.pathname}#${step.id}`, signal, inBar).classList.add('link');
 	}
 }

@@ -12,6 +12,7 @@ test('a reader answers, sees what fits and why, and sends the link to a colleagu
 	await page.getByRole('checkbox', { name: 'Encrypt them' }).check();
 	await page.getByRole('button', { name: 'Next question' }).click();
 	await expect(page.getByRole('heading', { name: QUESTIONS[1] ?? '' })).toBeFocused();
+	expect(await page.getByText('Question 2 of 4').evaluate((line) => line.getBoundingClientRect().top), 'begins at the top of the view').toBeLessThan(80);
 	await page.getByRole('radio', { name: 'No, one flock' }).check();
 	await page.getByRole('button', { name: 'Next question' }).click();
 	await page.getByRole('checkbox', { name: 'Memory is tight' }).check();

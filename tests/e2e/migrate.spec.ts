@@ -128,6 +128,17 @@ test('a reader copies commands and the link of a step', { tag: '@chromium' }, as
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/migrate\/perch-to-finch\/#close$/);
 });
 
+test('where the browser refuses to copy, the link of the step stands in the address bar', async ({ page }) => {
+	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }));
+	await page.goto(PATH);
+	const step = page.locator('#close');
+	await step.getByRole('button', { name: 'Copy link' }).click();
+	await expect(step.getByRole('button', { name: 'It is in the address bar' })).toBeVisible();
+	await expect(page).toHaveURL(`${PATH}#close`);
+	await step.getByRole('button', { name: 'Copy', exact: true }).first().click();
+	await expect(step.getByRole('button', { name: 'Select it and copy by hand' })).toBeVisible();
+});
+
 test('every file has its address and is in the archive, to the byte', async ({ request }) => {
 	const service = readFileSync('tests/fixtures/content/migration/perch-to-finch/manifests/service.yaml', 'utf8');
 	expect(await (await request.get(`${PATH}manifests/service.yaml`)).text()).toBe(service);
