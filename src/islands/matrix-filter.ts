@@ -149,8 +149,11 @@ export class MatrixFilterElement extends HTMLElement {
 				move.focus();
 			} else if (download) {
 				import('./table-file.ts').then(
-					({ saveTable }) => saveTable(table, 'matrix', download.dataset['download']),
-					() => (download.textContent = 'Could not be loaded, try again'),
+					({ saveTable }) => {
+						saveTable(table, 'matrix', download.dataset['download']);
+						download.classList.remove('failed');
+					},
+					() => download.classList.add('failed'),
 				);
 			} else if (detail) {
 				event.preventDefault();

@@ -161,26 +161,6 @@ test.describe('a decision-maker at a desk', () => {
 		await expect(page.getByRole('dialog').getByRole('link', { name: 'Open the whole row' })).toHaveAttribute('href', /\/features\/mtls\/#heron-wading$/);
 	});
 
-	test('takes away what is shown', async ({ page }) => {
-		await page.goto('/compare/?group=security&show=finch');
-		const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'What is shown, as CSV' }).click()]);
-		const chunks: Buffer[] = [];
-		for await (const chunk of await csv.createReadStream()) chunks.push(chunk as Buffer);
-		const lines = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
-		expect(lines[0]).toBe('Group,Feature,Question,Finch');
-		expect(lines).toHaveLength(5);
-		expect(lines[1]).toContain('Security,Mutual TLS');
-		const [markdown] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'What is shown, as Markdown' }).click()]);
-		expect(markdown.suggestedFilename()).toBe('matrix.md');
-	});
-
-	test('is told when the part that makes the file cannot be had', async ({ page }) => {
-		await page.route('**/table-file*', (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut off")' }));
-		await page.goto('/compare/');
-		await page.getByRole('button', { name: 'What is shown, as CSV' }).click();
-		await expect(page.getByRole('button', { name: 'Could not be loaded, try again' })).toBeVisible();
-	});
-
 	test('meets no row that is filtered out, by role or by keyboard', async ({ page }) => {
 		await page.goto('/compare/');
 		await page.getByRole('searchbox', { name: 'Search' }).fill('windows');
