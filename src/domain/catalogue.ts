@@ -99,6 +99,8 @@ export interface Feature {
 	readonly yardstick: string;
 	/** What to keep in mind when comparing cells of the row. */
 	readonly notes: readonly string[];
+	/** Whether the row says in words whom an option suits: it opens the pages of two side by side. */
+	readonly suits: boolean;
 	/** Ids of rows to read beside this one. */
 	readonly related: readonly string[];
 }

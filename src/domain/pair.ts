@@ -33,6 +33,16 @@ export function compareSides(a: SideCells, b: SideCells): Outcome {
 	return outcomes.size === 1 && only !== undefined ? only : 'mixed';
 }
 
+/**
+ * The side that has the row at the top of its scale, by each of its options, where the other has it at the bottom by each:
+ * what decides between two before any shade does. Undefined where neither has.
+ */
+export function decidedFor(a: SideCells, b: SideCells): 'first' | 'second' | undefined {
+	const all = (cells: SideCells, height: number): boolean => cells.length > 0 && cells.every(({ level }) => HEIGHT[level] === height);
+	if (all(a, 2) && all(b, 0)) return 'first';
+	return all(a, 0) && all(b, 2) ? 'second' : undefined;
+}
+
 /** The two ids of a pair in the order in which its address and its page name them. */
 export function inOrder(a: string, b: string): readonly [first: string, second: string] {
 	if (a === b) throw new RangeError(`A pair needs two different sides; both are "${a}".`);

@@ -73,6 +73,7 @@ export const featuresDataSchema = file('Features', {
 				why: words('Why a team should care.'),
 				yardstick: words('The rule by which every cell is judged.'),
 				notes: z.array(z.string()).describe('What to keep in mind when comparing cells.'),
+				suits: z.boolean().describe('True for the one row that says in words whom an option suits.'),
 				related: z.array(z.string()).describe('Ids of features to read beside it.'),
 			}),
 		)

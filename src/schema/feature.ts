@@ -19,6 +19,8 @@ export const featureSchema = z.strictObject({
 	yardstick: text(700, 'the rule by which cells are judged'),
 	/** What to keep in mind when comparing cells. */
 	notes: z.array(text(400, 'the note')).default([]),
+	/** True for the one row that says in words whom an option suits: it opens the pages of two side by side. */
+	suits: z.boolean({ error: 'Write true or false.' }).default(false),
 	/** Rows to read beside this one. */
 	related: z.array(id('a feature')).default([]),
 });

@@ -1,6 +1,7 @@
 import type { Catalogue, Feature, Group, Mesh, Option } from '../domain/catalogue.ts';
 import { matrixQuery } from '../domain/matrix-state.ts';
-import { compareSides, countOutcomes, inOrder, type Outcome, pairPath, pairsOf, pairVerdict } from '../domain/pair.ts';
+import { compareSides, countOutcomes, decidedFor, inOrder, type Outcome, pairPath, pairsOf, pairVerdict } from '../domain/pair.ts';
+import { LEVEL_WORDS } from '../domain/vocabulary.ts';
 import { type CellView, cellMaker } from './cell.ts';
 
 /** One side of a pair: a mesh with all its options, or one option. */
@@ -18,6 +19,17 @@ export interface PairRowView {
 	readonly cells: readonly CellView[];
 	/** The side with the higher level, where one has it on this row. */
 	readonly higher: string | undefined;
+}
+
+/** What speaks for one side, before all rows are read. */
+export interface SideOpening {
+	readonly side: SideView;
+	/** Whom each option of it suits, in words; empty where no row says so. */
+	readonly suits: readonly CellView[];
+	/** The words in front of `decided`: `Full here, none there`. */
+	readonly ahead: string;
+	/** Rows with this side at the top of the scale and the other at the bottom, in reading order. */
+	readonly decided: readonly Feature[];
 }
 
 /** Rows of a group. */
@@ -40,6 +52,9 @@ export interface PairView {
 	readonly title: string;
 	readonly sides: readonly [SideView, SideView];
 	readonly options: readonly Option[];
+	readonly openings: readonly [SideOpening, SideOpening];
+	/** The row that says whom an option suits. */
+	readonly suiting: Feature | undefined;
 	readonly verdict: readonly [string, string];
 	/** How many features have each outcome; the rows of the summary repeat others and are not counted. */
 	readonly counts: Readonly<Record<Outcome, number>>;
@@ -81,6 +96,14 @@ export function pairLinks(catalogue: Catalogue, mesh?: Pick<Mesh, 'id'>): readon
 		.map(({ path, label }) => ({ path, label }));
 }
 
+/** `Full here, none there`, by the scales of the rows that it stands in front of. */
+function aheadWords(rows: readonly Feature[]): string {
+	const rated = rows.filter(({ kind }) => kind === 'rating').length;
+	const ends = [rated < rows.length && [LEVEL_WORDS.full, LEVEL_WORDS.none], rated > 0 && [LEVEL_WORDS.strong, LEVEL_WORDS.weak]].filter((pair) => pair !== false);
+	const say = (at: 0 | 1): string => ends.map((pair) => pair[at]).join(' or ').toLowerCase();
+	return ends.length === 0 ? '' : `${say(0).replace(/^./, (letter) => letter.toUpperCase())} here, ${say(1)} there`;
+}
+
 /** The pages of all pairs. */
 export function pairViews(catalogue: Catalogue): readonly PairView[] {
 	const cellsOf = cellMaker(catalogue);
@@ -107,6 +130,11 @@ export function pairViews(catalogue: Catalogue): readonly PairView[] {
 		const where = (fits: (row: PairRowView) => boolean): readonly PairGroupView[] =>
 			counted.map((each) => ({ ...each, rows: each.rows.filter(fits) })).filter(({ rows }) => rows.length > 0);
 		const rows = counted.flatMap((each) => each.rows);
+		const suiting = groups.flatMap((each) => each.rows).find(({ feature }) => feature.suits);
+		const opening = (side: SideView, winner: 'first' | 'second'): SideOpening => {
+			const decided = rows.filter(({ cells }) => decidedFor(cells.slice(0, a.options.length), cells.slice(a.options.length)) === winner).map(({ feature }) => feature);
+			return { side, suits: (suiting?.cells ?? []).filter(({ fact, option }) => fact && side.options.includes(option)), ahead: aheadWords(decided), decided };
+		};
 		const isAlike = ({ outcome }: PairRowView): boolean => outcome === 'alike' || outcome === 'same-words';
 		return [
 			{
@@ -114,6 +142,8 @@ export function pairViews(catalogue: Catalogue): readonly PairView[] {
 				title: `${a.name} and ${b.name}`,
 				sides: [a, b] as const,
 				options,
+				openings: [opening(a, 'first'), opening(b, 'second')] as const,
+				suiting: suiting?.feature,
 				verdict: pairVerdict([a.name, b.name], rows, catalogue.groups),
 				counts: countOutcomes(rows),
 				glance: groups.find(({ group }) => group.atAGlance),

@@ -5,12 +5,14 @@ import { type Guide, PHASE_WORDS } from '../domain/migration.ts';
 import { plainText } from '../domain/prose.ts';
 import { buildIndex, type SearchDocument } from '../domain/search/index.ts';
 import { DATA_VERSION } from './downloads.ts';
+import { pairLinks } from './pair.ts';
 
 /** Kinds of result in the order in which they are shown, with the heading of each. */
 export const SEARCH_KINDS = {
 	question: 'Questions',
 	feature: 'Features',
 	profile: 'Profiles',
+	pair: 'Side by side',
 	step: 'Migration steps',
 	claim: 'Claims checked',
 	page: 'Pages',
@@ -71,6 +73,18 @@ function profiles({ meshes }: Catalogue): SearchEntry[] {
 	}));
 }
 
+/** Two side by side, found by the names of both and by how one asks for the difference. */
+function pairs(catalogue: Catalogue): SearchEntry[] {
+	return pairLinks(catalogue).map(({ path, label }) => ({
+		kind: 'pair',
+		title: label,
+		path,
+		summary: 'Every row of both, differences first.',
+		keywords: ['versus', 'vs', 'or', 'why not', 'difference between', 'better than', 'compare'],
+		body: '',
+	}));
+}
+
 /** The steps of all paths in their order, each with the path that it belongs to. */
 function steps({ paths, steps: all }: Pick<Guide, 'paths' | 'steps'>): SearchEntry[] {
 	const byId = new Map(all.map((step) => [`${step.path}/${step.id}`, step]));
@@ -118,6 +132,7 @@ export function searchEntries({ catalogue, faq, guide, claims, pages }: Searchab
 		...questions(faq),
 		...features(catalogue),
 		...profiles(catalogue),
+		...pairs(catalogue),
 		...steps(guide),
 		...claimEntries(claims),
 		...pages.map(({ path, title, description }): SearchEntry => ({ kind: 'page', title, path, summary: description, keywords: [], body: '' })),

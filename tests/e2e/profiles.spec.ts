@@ -19,7 +19,11 @@ test('a reader who has narrowed to two reads a profile, walks through its pictur
 	await page.getByRole('link', { name: 'Finch and Heron', exact: true }).click();
 	await expect(page).toHaveURL('/compare/finch-vs-heron/');
 	await expect(page.getByText(/^Of \d+ features with a level for both, Finch has the higher level on /)).toBeVisible();
+	const heron = page.getByRole('region', { name: 'Heron', exact: true });
+	await expect(heron.getByRole('definition')).toHaveText(['Teams with many clusters', 'Teams with many clusters']);
 	await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+		'Finch',
+		'Heron',
 		'In short',
 		'Where they differ',
 		'The way of a request',
@@ -61,6 +65,7 @@ test('a mesh that nobody has described has its facts, its pairs and no empty sec
 
 test('from the matrix two columns are a click away', async ({ page }) => {
 	await page.goto('/compare/');
+	await page.getByText('Lay two side by side').click();
 	await page.getByRole('navigation', { name: /side by side/ }).getByRole('link', { name: 'Heron soaring and Heron wading' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Heron soaring and Heron wading');
 });

@@ -47,6 +47,18 @@ export function groupsUsed(content: Content): readonly Problem[] {
 		.map(({ id, file }) => problem(file, [], `No feature stands in the group "${id}". Write group: ${id} in a feature, or delete this file.`));
 }
 
+/** At most one row says whom an option suits, and it says so in words. */
+export function oneRowSuits({ entries }: Content): readonly Problem[] {
+	const chosen = entries.features.filter(({ data }) => data.suits);
+	const [first, ...more] = chosen.filter(({ data }) => data.kind === 'description');
+	return [
+		...chosen
+			.filter(({ data }) => data.kind !== 'description')
+			.map(({ file, data }) => problem(file, ['suits'], `Only words say whom an option suits, and kind is ${data.kind}. Write kind: description, or leave suits out.`)),
+		...more.map(({ file }) => problem(file, ['suits'], `One row says whom an option suits, and "${first?.id}" is it. Leave suits out here or there.`)),
+	];
+}
+
 /** The front page shows exactly one group as its summary. */
 export function oneGroupAtAGlance({ entries, failed }: Content): readonly Problem[] {
 	const chosen = entries.groups.filter(({ data }) => data.atAGlance);

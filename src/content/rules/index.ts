@@ -9,7 +9,7 @@ import { factKind } from './fact-kind.ts';
 import { factPlace } from './fact-place.ts';
 import { faqCategoriesUsed, faqFirst, faqReferences, questionsDistinct } from './faq.ts';
 import { answersAgree } from './faq-facts.ts';
-import { featureReferences, featuresDistinct, groupsUsed, oneGroupAtAGlance } from './features.ts';
+import { featureReferences, featuresDistinct, groupsUsed, oneGroupAtAGlance, oneRowSuits } from './features.ts';
 import { fileNamesDistinct } from './file-names.ts';
 import { guideVersions, namesApart } from './guide-versions.ts';
 import { linksLive } from './links.ts';
@@ -44,6 +44,7 @@ export const RULES: readonly Rule[] = [
 	featuresDistinct,
 	groupsUsed,
 	oneGroupAtAGlance,
+	oneRowSuits,
 	optionIdsDistinct,
 	columnsDistinct,
 	oneBaseline,

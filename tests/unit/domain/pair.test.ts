@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { compareSides, inOrder, type Outcome, pairPath, pairsOf, pairVerdict, type RowOutcome } from '../../../src/domain/pair.ts';
+import { compareSides, decidedFor, inOrder, type Outcome, pairPath, pairsOf, pairVerdict, type RowOutcome } from '../../../src/domain/pair.ts';
 import { LEVEL_WORDS, type Level } from '../../../src/domain/vocabulary.ts';
 
 const side = (...levels: readonly Level[]) => levels.map((level) => ({ level, word: LEVEL_WORDS[level] }));
@@ -49,6 +49,26 @@ describe('two sides on one row', () => {
 			}),
 		);
 	});
+});
+
+describe('what decides between two', () => {
+	for (const [a, b, winner] of [
+		[side('full'), side('none'), 'first'],
+		[side('weak'), side('strong'), 'second'],
+		[side('full', 'full'), side('none'), 'first'],
+		[side('full', 'partial'), side('none'), undefined],
+		[side('full'), side('none', 'addon'), undefined],
+		[side('full'), side('partial'), undefined],
+		[side('full'), side('unknown'), undefined],
+		[side('full'), side('not-applicable'), undefined],
+		[side('value'), side('none'), undefined],
+		[side(), side('none'), undefined],
+	] as const) {
+		const words = (cells: typeof a): string => cells.map(({ level }) => level).join(' and ') || 'nothing';
+		test(`${words(a)} against ${words(b)}: ${winner ?? 'neither'}`, () => {
+			assert.equal(decidedFor(a, b), winner);
+		});
+	}
 });
 
 describe('the address of a pair', () => {

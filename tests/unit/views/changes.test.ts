@@ -26,7 +26,7 @@ const catalogue: Catalogue = {
 	meshes: [mesh('heron'), mesh('finch')],
 	options,
 	groups: [],
-	features: [{ id: 'mtls', title: 'Mutual TLS', question: '?', group: 'g', order: 1, kind: 'capability', why: '', yardstick: '', notes: [], related: [] }],
+	features: [{ id: 'mtls', title: 'Mutual TLS', question: '?', group: 'g', order: 1, kind: 'capability', why: '', yardstick: '', notes: [], suits: false, related: [] }],
 	facts: [],
 	sources: [],
 	edition: '2025-06-25',

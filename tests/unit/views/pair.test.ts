@@ -47,6 +47,17 @@ test('every row stands once: among the differences, or among what is alike', () 
 	}
 });
 
+test('opens with whom each option suits and with the rows that one has in full and the other not at all', () => {
+	const [pair] = pairViews(birds).filter(({ slug }) => slug === 'heron-vs-perch');
+	assert.deepEqual(
+		pair?.openings.map(({ side, suits, ahead, decided }) => [side.name, suits.map(({ option, summary }) => `${option.short}: ${summary}`), ahead, decided.map(({ title }) => title)]),
+		[
+			['Heron', ['Wading: Teams with many clusters', 'Soaring: Teams with many clusters'], 'Full here, none there', ['HTTP routing']],
+			['Perch', ['Perch: Teams with a handful of services'], 'Full here, none there', ['Windows pods']],
+		],
+	);
+});
+
 test('a mesh is led to the pairs that it or an option of it is a side of', () => {
 	assert.deepEqual(
 		pairLinks(birds, { id: 'perch' }).map(({ label }) => label),
