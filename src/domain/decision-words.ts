@@ -13,7 +13,7 @@ export const titlesOf = (needs: readonly Need[]): string => listed(needs.map(({ 
 export const needWords = (words: QuizWords, { strength, title, atLeast }: Need): string => say(words[strength], title) + (atLeast === 'full' ? words.inFull : '');
 
 /** An answer or a change of one, in words. */
-export const answerWords = (words: QuizWords, { question, answer }: Given, how: 'add' | 'drop' | 'take' = 'take'): string => say(words[how], question.short, answer.label);
+export const answerWords = (words: QuizWords, { question, answer }: Given, how: 'add' | 'drop' | 'take' | 'said' = 'said'): string => say(words[how], question.short, answer.label);
 
 /** `4 met, 1 met in part`. */
 export const counts = (words: QuizWords, { judgements }: Verdict): string =>

@@ -55,20 +55,21 @@ export const QUIZ_WORDS = {
 	pair: '{0}: {1} The lower layer adds: {2}. Facts: {3}',
 
 	// Changes: {0} the question, {1} the answer.
-	drop: 'without “{1}”',
-	add: 'also “{1}”',
-	take: '{0} “{1}”',
+	drop: 'taking back “{1}”',
+	add: 'adding “{1}”',
+	take: 'answering “{1}” under {0}',
+	said: '{0} “{1}”',
 	or: '; or ',
 	oneMore: '; or one other way',
 	more: '; or {0} other ways',
 	noChange: 'No change of one or two answers gives another result.',
 	twoChanges: 'No single answer changes the result; it takes two.',
-	0.5: 'with {0} counted half',
-	2: 'with {0} counted double',
+	0.5: 'counting {0} half',
+	2: 'counting {0} double',
 	holds: 'It holds when the weight of any one requirement is halved or doubled.',
 
 	// What to check next.
-	tryOut: 'Try in a test cluster: {0}',
+	tryOut: 'Check for your case: {0}',
 	leftOpen: 'Left open: {0}',
 	read: 'Read the {0}, row by row.',
 	facts: 'facts behind your requirements',

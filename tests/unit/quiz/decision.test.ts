@@ -97,7 +97,7 @@ describe('what would change it', () => {
 	test('an added answer takes the place of one that stands alone', () => {
 		const start = { purpose: ['nothing'] };
 		const { single } = whatIfs(data, { answers: start, turns: {} }, decide(data, start));
-		assert.ok(single.some(({ told, way }) => told.answers['purpose']?.join() === 'rules' && way === 'Purpose “Allow them by path”'));
+		assert.ok(single.some(({ told, way }) => told.answers['purpose']?.join() === 'rules' && way === 'answering “Allow them by path” under Purpose'));
 	});
 });
 

@@ -47,7 +47,7 @@ describe('the decision record', () => {
 			'Look again on 20',
 			'### Perch\n\nruled out: [Mutual TLS](https://site.example/base/features/mtls/#perch) (',
 			`Left open: [Flocks](https://site.example/base/choose/?purpose=encrypt&limits=memory&edition=${birds.edition}#clusters), [Team](`,
-			'with Memory overhead counted half',
+			'counting Memory overhead half',
 		]) {
 			assert.ok(record.includes(text), text);
 		}
