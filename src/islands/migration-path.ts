@@ -9,6 +9,9 @@ const FAULTS: Readonly<Record<KeepFault, string>> = {
 	broken: 'What this browser had kept for this page cannot be read, so names and ticks start anew. A checklist that you copied brings the ticks back.',
 };
 
+/** A line across the view at the height where one reads: the step that it runs through is the one being read. */
+const READING: IntersectionObserverInit = { rootMargin: '-30% 0px -70% 0px' };
+
 /**
  * `<migration-path data-path>` adds to a path of the guide: names and numbers that a reader fills in once, ticks that stay,
  * buttons that copy, and a checklist to take away and bring back. Without scripts the page is complete.
@@ -32,6 +35,7 @@ export class MigrationPathElement extends HTMLElement {
 			box.addEventListener('change', () => this.#ticked(), { signal });
 		}
 		this.#write();
+		this.#follow(signal);
 		const take = this.#part<HTMLButtonElement>('[data-part="take"]');
 		take.disabled = false;
 		take.addEventListener('click', () => this.#take(), { signal });
@@ -57,6 +61,21 @@ export class MigrationPathElement extends HTMLElement {
 	#ticked(): void {
 		this.#keep.write(this.#key, Object.fromEntries([...this.#boxes].filter(([, box]) => box.checked).map(([id]) => [id, 'done'])));
 		this.#write();
+	}
+
+	/** Marks the step that is being read in the list, which stays beside it where the page is wide. */
+	#follow(signal: AbortSignal): void {
+		const marks = new IntersectionObserver(
+			(crossings) => {
+				for (const { target, isIntersecting } of crossings) {
+					if (isIntersecting) this.#entry(target.id)?.setAttribute('aria-current', 'step');
+					else this.#entry(target.id)?.removeAttribute('aria-current');
+				}
+			},
+			READING,
+		);
+		for (const step of this.querySelectorAll('.step')) marks.observe(step);
+		signal.addEventListener('abort', () => marks.disconnect());
 	}
 
 	/** Puts the ticks into the checklist, and into the list at the top for whoever comes back. */

@@ -81,6 +81,10 @@ function citations(entry: FaqEntry, meshes: Catalogue['meshes'], { sourceOf }: L
 	});
 }
 
+/** A claim is beside the point of an answer unless this share of the facts that it is held against are the answer's too, and two at least. */
+const SHARE = 0.5;
+const LEAST = 2;
+
 /** Claims held against the facts of an entry, those that rest on most of them first. */
 function claimsOf({ facts }: FaqEntry, claimsFor: ReturnType<typeof claimIndex>): Claim[] {
 	const shared = new Map<Claim, number>();
@@ -88,7 +92,10 @@ function claimsOf({ facts }: FaqEntry, claimsFor: ReturnType<typeof claimIndex>)
 		const [option = '', feature = ''] = name.split('/');
 		for (const claim of new Set(claimsFor(option, feature))) shared.set(claim, (shared.get(claim) ?? 0) + 1);
 	}
-	return [...shared].sort(([, a], [, b]) => b - a).map(([claim]) => claim);
+	return [...shared]
+		.filter(([{ facts: all }, count]) => count >= Math.min(LEAST, all.length) && count >= all.length * SHARE)
+		.sort(([, a], [, b]) => b - a)
+		.map(([claim]) => claim);
 }
 
 /** Every question with all that its page shows, in reading order. */

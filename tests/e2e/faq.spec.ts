@@ -86,7 +86,7 @@ test('the search of the site leads to the step of a path and to a claim', async 
 
 test('a question leads to the claims that it settles, and a claim back to the fact', async ({ page }) => {
 	await page.goto('/faq/plumage-locked/');
-	await expect(page.getByRole('heading', { name: 'Claims that this settles' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Claims held against the same facts' })).toBeVisible();
 	await page.getByRole('link', { name: 'Finches encrypt nothing.' }).click();
 	await expect(page).toHaveURL('/claims/#finches-encrypt-nothing');
 });
