@@ -26,10 +26,14 @@ export const counts = (words: QuizWords, { judgements }: Verdict): string =>
 export const inWays = (verdict: Verdict<Need> | undefined, ...ways: readonly Outcome[]): readonly Need[] =>
 	verdict?.judgements.filter(({ outcome }) => ways.includes(outcome)).map(({ requirement }) => requirement) ?? [];
 
-/** Why this is the result, in sentences. */
+/** How many shortcomings are told with their facts; of those beyond only the rows are named. */
+const FEW = 3;
+
+/** Why this is the result, in sentences; one that there is no ground for is empty. */
 export function reasonsOf({ words }: QuizData, decision: Decision): string[] {
 	const { kind, best, first, ranking, given, needs, leader } = decision;
-	const lacking = titlesOf(inWays(leader, 'unmet', 'partly'));
+	const told = ({ title, cells }: Need, at: number): string => title + (leader && at < FEW ? ` (${cells[leader.option]?.summary})` : '');
+	const lacking = listed(inWays(leader, 'unmet', 'partly').map(told));
 	if (kind === 'unanswered') return [words.nothingAsked];
 	if (ranking.nothingFits) {
 		const sets = conflictsOf(decision);
@@ -38,7 +42,7 @@ export function reasonsOf({ words }: QuizData, decision: Decision): string[] {
 			say(words[sets[0]?.[1] ? 'noneTogether' : 'none'], listed(sets.map(titlesOf), 'nor')),
 			apart[0] ? say(words.exclude, apart.join('; ')) : '',
 			words.loosen,
-		].filter(Boolean);
+		];
 	}
 	const enough = leader && ranking.ranks[0]?.verdicts.includes(leader) ? words.enoughLead : words.enoughCosts;
 	return [
@@ -47,7 +51,7 @@ export function reasonsOf({ words }: QuizData, decision: Decision): string[] {
 		best[1] ? say(words.equal, namesOf(best)) : '',
 		kind === 'enough' ? (needs[0] ? enough : words.enoughNothing) : leader ? say(words[leader.fit === 1 ? 'allMet' : 'someMet'], needs.length, counts(words, leader)) : '',
 		lacking && say(words[kind === 'enough' ? 'doWithout' : 'notInFull'], lacking),
-	].filter(Boolean);
+	];
 }
 
 /** The matrix with the same requirements marked: the address that `matrixQuery` would write, without its other fields. */

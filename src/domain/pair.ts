@@ -112,7 +112,7 @@ export function pairVerdict(
 	const rest = [
 		`They have the same level on ${alike.length === 0 ? 'none' : alike.length}${where(alike, groups)}`,
 		mixed.length > 0 ? `on ${mixed.length} the answer differs in kind or by mode` : '',
-		open.length > 0 ? `${plural(open.length, 'more is', 'more are')} open and ${open.length === 1 ? 'counts' : 'count'} for neither` : '',
+		open.length > 0 ? `${plural(open.length, 'more is', 'more are')} open, not checked or beside the question for one, and ${open.length === 1 ? 'counts' : 'count'} for neither` : '',
 	].filter(Boolean);
 	const last = rest.length > 1 ? ` and ${rest.pop() ?? ''}` : '';
 	return [`Of ${plural(judged, 'feature', 'features')} with a level for both, ${higher}.`, `${rest.join(', ')}${last === '' ? '' : `,${last}`}.`];

@@ -75,7 +75,7 @@ function pathsTo(option: Option['id'], { options, meshes }: Catalogue, { paths }
 	return paths
 		.filter(({ data }) => data.to === option)
 		.sort((a, b) => late(a) - late(b) || a.data.order - b.data.order || compareText(a.id, b.id))
-		.map((path) => ({ title: path.data.title, path: `/migrate/${path.id}/`, lead: late(path) ? 'Follow the guide: {0}' : 'Without a mesh today, follow: {0}' }));
+		.map((path) => ({ title: path.data.title, path: `/migrate/${path.id}/`, lead: late(path) ? 'With another mesh or mode today, follow: {0}' : 'Without a mesh today, follow: {0}' }));
 }
 
 const factPath = (feature: string, option: string): string => `/features/${feature}/#${option}`;

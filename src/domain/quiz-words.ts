@@ -31,10 +31,12 @@ export const QUIZ_WORDS = {
 	someMet: 'Of {0} requirements: {1}.',
 	notInFull: 'Not in full: {0}.',
 
+	// What puts it ahead of the next: {0} the next, {1} where it is better.
+	ahead: 'Ahead of {0} on {1}.',
+
 	// How sure: {0} the share.
-	ahead: 'Ahead of the next by {0} of the weight. ',
-	sure: '{0} of the weight rests on stable things known with high confidence',
-	shaky: '; these do not: {0}',
+	sure: '{0} of this rests on features that are stable and facts that are certain',
+	shaky: '; less so: {0}',
 
 	// Ranks.
 	tied: 'tied, ',
@@ -60,8 +62,7 @@ export const QUIZ_WORDS = {
 	take: 'answering “{1}” under {0}',
 	said: '{0} “{1}”',
 	or: '; or ',
-	oneMore: '; or one other way',
-	more: '; or {0} other ways',
+	more: '; and {0} more',
 	noChange: 'No change of one or two answers gives another result.',
 	twoChanges: 'No single answer changes the result; it takes two.',
 	0.5: 'counting {0} half',

@@ -4,7 +4,7 @@ import { marked } from './marks.ts';
 import { percent } from './percent.ts';
 import { type Linked, type Need, openIn, type QuizData, type QuizOption, type Told } from './quiz.ts';
 import { toLink } from './quiz-address.ts';
-import type { Verdict } from './requirements.ts';
+import { HALVES, type Verdict } from './requirements.ts';
 import { say } from './say.ts';
 import { type WhatIf, weightWhatIfs, whatIfs } from './what-if.ts';
 
@@ -27,7 +27,7 @@ export interface Report {
 	/** The matrix with the same requirements marked. */
 	readonly matrix: string;
 	readonly reasons: readonly string[];
-	/** How far ahead it is and how sure we are; empty where nothing is advised. */
+	/** How sure we are; empty where nothing is advised. */
 	readonly sure: string;
 	/** How each option does, the best first. */
 	readonly fits: readonly Fit[];
@@ -50,7 +50,7 @@ function changesIn(data: QuizData, told: Told, decision: Decision): string[] {
 		Object.entries(Object.groupBy(all, ({ decision: { headline } }) => headline)).map(([headline, ways = []]) => {
 			const more = ways.length - WAYS;
 			const said = ways.slice(0, WAYS).map(({ way }) => way);
-			return `${marked(headline)}: ${said.join(words.or)}${more > 0 ? say(words[more > 1 ? 'more' : 'oneMore'], more) : ''}`;
+			return `${marked(headline)}: ${said.join(words.or)}${more > 0 ? say(words.more, more) : ''}`;
 		});
 	return [
 		single[0] ? '' : words[pairs[0] ? 'twoChanges' : 'noChange'],
@@ -74,10 +74,11 @@ export function reportOf(data: QuizData, told: Told, decision: Decision, site: s
 	const { share, shaky } = surenessOf(needs, advised);
 	const linked = ({ title, path }: Linked): string => marked(title, site + path);
 	const fact = ({ title, cells }: Need, option: string): string => marked(title, site + (cells[option]?.path ?? ''));
-	const line = (verdict: Verdict<Need>, place: string, sentence: string): Fit => ({ verdict, name: namesOf(options.filter(({ id }) => id === verdict.option)), place, sentence });
+	const nameOf = (option: string): string => namesOf(options.filter(({ id }) => id === option));
+	const line = (verdict: Verdict<Need>, place: string, sentence: string): Fit => ({ verdict, name: nameOf(verdict.option), place, sentence });
 
-	const next = ranking.ranks[1]?.verdicts[0];
-	const ahead = kind === 'option' && !best[1] && leader && next ? say(words.ahead, percent(leader.fit - next.fit)) : '';
+	const next = kind === 'option' && !best[1] && ranking.ranks[1]?.verdicts[0];
+	const worth = ({ judgements }: Verdict<Need>, at: number): number => HALVES[judgements[at]?.outcome ?? 'open'];
 	const doubtful = [...new Set([...inWays(leader, 'open', 'partly'), ...shaky])];
 	const open = openIn(questions, given).map(({ id, short }) => marked(short, `${link}#${id}`));
 	const check = [
@@ -92,8 +93,8 @@ export function reportOf(data: QuizData, told: Told, decision: Decision, site: s
 	return {
 		link,
 		matrix,
-		reasons: reasonsOf(data, decision),
-		sure: leader && needs[0] ? `${ahead}${say(words.sure, percent(share))}${shaky[0] ? say(words.shaky, titlesOf(shaky)) : ''}.` : '',
+		reasons: [...reasonsOf(data, decision), leader && next ? say(words.ahead, nameOf(next.option), titlesOf(needs.filter((_need, at) => worth(leader, at) > worth(next, at)))) : ''].filter(Boolean),
+		sure: leader && needs[0] ? `${say(words.sure, percent(share))}${shaky[0] ? say(words.shaky, titlesOf(shaky)) : ''}.` : '',
 		fits: [
 			...ranking.ranks.flatMap(({ place, verdicts }) =>
 				verdicts.map((verdict) => {

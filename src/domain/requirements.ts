@@ -87,8 +87,8 @@ function judge<Asked extends Requirement>(requirement: Asked, level: Level): Jud
  */
 export function verdictOf<Asked extends Requirement>(option: string, requirements: readonly Asked[], levelOf: LevelLookup): Verdict<Asked> {
 	const judgements = requirements.map((requirement) => {
-		if (!(requirement.weight > 0 && Number.isFinite(requirement.weight))) {
-			throw new RangeError(`Weight of "${requirement.feature}" is ${requirement.weight}; it must be greater than 0.`);
+		if (!(requirement.weight > 0 && requirement.weight < Infinity)) {
+			throw new RangeError(`Weight of "${requirement.feature}": ${requirement.weight}, not above 0.`);
 		}
 		return judge(requirement, levelOf(option, requirement.feature));
 	});

@@ -26,10 +26,12 @@ export interface SideOpening {
 	readonly side: SideView;
 	/** Whom each option of it suits, in words; empty where no row says so. */
 	readonly suits: readonly CellView[];
-	/** The words in front of `decided`: `Full here, none there`. */
+	/** The words in front of `decided`: `Full for Heron, none for Finch`. */
 	readonly ahead: string;
 	/** Rows with this side at the top of the scale and the other at the bottom, in reading order. */
 	readonly decided: readonly Feature[];
+	/** Rows of the summary on which this side has the higher level. */
+	readonly higher: readonly Feature[];
 }
 
 /** Rows of a group. */
@@ -59,7 +61,10 @@ export interface PairView {
 	/** How many features have each outcome; the rows of the summary repeat others and are not counted. */
 	readonly counts: Readonly<Record<Outcome, number>>;
 	readonly glance: PairGroupView | undefined;
-	readonly differing: readonly PairGroupView[];
+	/** Rows on which one side has the higher level. */
+	readonly higher: readonly PairGroupView[];
+	/** Rows that differ in words, in kind or by mode, or are open for a side. */
+	readonly otherwise: readonly PairGroupView[];
 	readonly alike: readonly PairGroupView[];
 	readonly links: readonly { readonly label: string; readonly path: string }[];
 	readonly others: readonly PairLink[];
@@ -96,12 +101,12 @@ export function pairLinks(catalogue: Catalogue, mesh?: Pick<Mesh, 'id'>): readon
 		.map(({ path, label }) => ({ path, label }));
 }
 
-/** `Full here, none there`, by the scales of the rows that it stands in front of. */
-function aheadWords(rows: readonly Feature[]): string {
+/** `Full for Heron, none for Finch`, by the scales of the rows that it stands in front of. */
+function aheadWords(rows: readonly Feature[], side: SideView, other: SideView): string {
 	const rated = rows.filter(({ kind }) => kind === 'rating').length;
 	const ends = [rated < rows.length && [LEVEL_WORDS.full, LEVEL_WORDS.none], rated > 0 && [LEVEL_WORDS.strong, LEVEL_WORDS.weak]].filter((pair) => pair !== false);
 	const say = (at: 0 | 1): string => ends.map((pair) => pair[at]).join(' or ').toLowerCase();
-	return ends.length === 0 ? '' : `${say(0).replace(/^./, (letter) => letter.toUpperCase())} here, ${say(1)} there`;
+	return ends.length === 0 ? '' : `${say(0).replace(/^./, (letter) => letter.toUpperCase())} for ${side.name}, ${say(1)} for ${other.name}`;
 }
 
 /** The pages of all pairs. */
@@ -131,9 +136,10 @@ export function pairViews(catalogue: Catalogue): readonly PairView[] {
 			counted.map((each) => ({ ...each, rows: each.rows.filter(fits) })).filter(({ rows }) => rows.length > 0);
 		const rows = counted.flatMap((each) => each.rows);
 		const suiting = groups.flatMap((each) => each.rows).find(({ feature }) => feature.suits);
-		const opening = (side: SideView, winner: 'first' | 'second'): SideOpening => {
+		const summary = groups.find(({ group }) => group.atAGlance);
+		const opening = (side: SideView, other: SideView, winner: 'first' | 'second'): SideOpening => {
 			const decided = rows.filter(({ cells }) => decidedFor(cells.slice(0, a.options.length), cells.slice(a.options.length)) === winner).map(({ feature }) => feature);
-			return { side, suits: (suiting?.cells ?? []).filter(({ fact, option }) => fact && side.options.includes(option)), ahead: aheadWords(decided), decided };
+			return { side, suits: (suiting?.cells ?? []).filter(({ fact, option }) => fact && side.options.includes(option)), ahead: aheadWords(decided, side, other), decided, higher: (summary?.rows ?? []).filter(({ outcome }) => outcome === winner).map(({ feature }) => feature) };
 		};
 		const isAlike = ({ outcome }: PairRowView): boolean => outcome === 'alike' || outcome === 'same-words';
 		return [
@@ -142,12 +148,13 @@ export function pairViews(catalogue: Catalogue): readonly PairView[] {
 				title: `${a.name} and ${b.name}`,
 				sides: [a, b] as const,
 				options,
-				openings: [opening(a, 'first'), opening(b, 'second')] as const,
+				openings: [opening(a, b, 'first'), opening(b, a, 'second')] as const,
 				suiting: suiting?.feature,
 				verdict: pairVerdict([a.name, b.name], rows, catalogue.groups),
 				counts: countOutcomes(rows),
-				glance: groups.find(({ group }) => group.atAGlance),
-				differing: where((row) => !isAlike(row)),
+				glance: summary,
+				higher: where(({ higher }) => higher !== undefined),
+				otherwise: where((row) => row.higher === undefined && !isAlike(row)),
 				alike: where(isAlike),
 				links: [
 					{ label: 'All rows of these options in the matrix', path: `/compare/${matrixQuery({ q: '', group: '', support: '', show, differing: false, dense: false, must: [], want: [] })}` },

@@ -20,7 +20,8 @@ export function enlarge(times: number): string {
 			const id = file.replace(/\.mdx$/, '');
 			const text = readFileSync(join('content/features', file), 'utf8')
 				.replace(/^title: ['"]?(.*?)['"]?$/m, (_, title: string) => `title: ${JSON.stringify(`${title.slice(0, 50)} ${copy}`)}`)
-				.replace(/^question: (?:.*\n)(?: .*\n)*/m, `question: Copy ${copy} of ${id}?\n`);
+				.replace(/^question: (?:.*\n)(?: .*\n)*/m, `question: Copy ${copy} of ${id}?\n`)
+				.replace(/^suits: .*\n/m, '');
 			writeFileSync(join(folder, 'features', `${copyOf(id, copy)}.mdx`), text);
 			for (const subject of subjects) {
 				const fact = join('content/facts', subject, file);

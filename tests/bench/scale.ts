@@ -43,7 +43,7 @@ export function invent({ meshes, features, questions }: Scale): string {
 	const path = (...parts: string[]): string => join(folder, ...parts);
 	const rows = idsOf(path('features'));
 	fill(path('features'), features, 'mdx', (text, copy) =>
-		text.replace(/^title: (.*)$/m, `title: $1 ${copy}`).replace(/^question: (.*)\?$/m, `question: $1, asked ${copy} times?`),
+		text.replace(/^title: (.*)$/m, `title: $1 ${copy}`).replace(/^question: (.*)\?$/m, `question: $1, asked ${copy} times?`).replace(/^suits: .*\n/m, ''),
 	);
 	for (const subject of readdirSync(path('facts'))) {
 		for (let at = rows.length; at < features; at += 1) {

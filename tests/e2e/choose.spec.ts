@@ -105,7 +105,7 @@ test('a result leads to the migration paths, the one for a team without a mesh f
 	await page.goto('/choose/?purpose=encrypt');
 	const next = page.getByRole('region', { name: 'What to check next' });
 	await expect(next.getByRole('listitem').filter({ hasText: 'Perch to Finch' })).toHaveText('Without a mesh today, follow: Perch to Finch');
-	await expect(next.getByRole('listitem').filter({ hasText: 'Finch to Heron' })).toHaveText('Follow the guide: Finch to Heron');
+	await expect(next.getByRole('listitem').filter({ hasText: 'Finch to Heron' })).toHaveText('With another mesh or mode today, follow: Finch to Heron');
 	await next.getByRole('link', { name: 'Perch to Finch' }).click();
 	await expect(page).toHaveURL('/migrate/perch-to-finch/');
 });

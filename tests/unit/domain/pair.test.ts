@@ -112,7 +112,7 @@ describe('the verdict', () => {
 		];
 		assert.deepEqual(pairVerdict(['Finch', 'Heron'], rows, GROUPS), [
 			'Of 7 features with a level for both, Finch has the higher level on 4 (all in Feathers) and Heron on 1 (Trills).',
-			'They have the same level on 1 (Calls), on 1 the answer differs in kind or by mode, and 1 more is open and counts for neither.',
+			'They have the same level on 1 (Calls), on 1 the answer differs in kind or by mode, and 1 more is open, not checked or beside the question for one, and counts for neither.',
 		]);
 	});
 

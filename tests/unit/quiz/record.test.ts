@@ -57,7 +57,7 @@ describe('the decision record', () => {
 		assert.deepEqual(birds.options.find(({ id }) => id === 'finch')?.paths, [{ title: 'Perch to Finch', path: '/migrate/perch-to-finch/', lead: 'Without a mesh today, follow: {0}' }]);
 		const record = recordOf({ purpose: ['encrypt'] });
 		assert.ok(record.includes('Without a mesh today, follow: [Perch to Finch](https://site.example/base/migrate/perch-to-finch/)'));
-		assert.ok(record.includes('Follow the guide: [Finch to Heron](https://site.example/base/migrate/finch-to-heron/)'));
+		assert.ok(record.includes('With another mesh or mode today, follow: [Finch to Heron](https://site.example/base/migrate/finch-to-heron/)'));
 		assert.ok(!recordOf({ purpose: ['nothing'] }).includes('/migrate/'));
 	});
 

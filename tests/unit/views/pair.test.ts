@@ -41,8 +41,8 @@ test('the order of columns never changes what a pair says', () => {
 
 test('every row stands once: among the differences, or among what is alike', () => {
 	const rows = birds.features.filter(({ group }) => !birds.groups.some(({ id, atAGlance }) => id === group && atAGlance)).map(({ id }) => id);
-	for (const { slug, differing, alike } of pairViews(birds)) {
-		const shown = [...differing, ...alike].flatMap((group) => group.rows.map(({ feature }) => feature.id));
+	for (const { slug, higher, otherwise, alike } of pairViews(birds)) {
+		const shown = [...higher, ...otherwise, ...alike].flatMap((group) => group.rows.map(({ feature }) => feature.id));
 		assert.deepEqual(shown.sort(), [...rows].sort(), slug);
 	}
 });
@@ -50,10 +50,10 @@ test('every row stands once: among the differences, or among what is alike', () 
 test('opens with whom each option suits and with the rows that one has in full and the other not at all', () => {
 	const [pair] = pairViews(birds).filter(({ slug }) => slug === 'heron-vs-perch');
 	assert.deepEqual(
-		pair?.openings.map(({ side, suits, ahead, decided }) => [side.name, suits.map(({ option, summary }) => `${option.short}: ${summary}`), ahead, decided.map(({ title }) => title)]),
+		pair?.openings.map(({ side, suits, ahead, decided, higher }) => [side.name, suits.map(({ option, summary }) => `${option.short}: ${summary}`), ahead, decided.map(({ title }) => title), higher.map(({ title }) => title)]),
 		[
-			['Heron', ['Wading: Teams with many clusters', 'Soaring: Teams with many clusters'], 'Full here, none there', ['HTTP routing']],
-			['Perch', ['Perch: Teams with a handful of services'], 'Full here, none there', ['Windows pods']],
+			['Heron', ['Wading: Teams with many clusters', 'Soaring: Teams with many clusters'], 'Full for Heron, none for Perch', ['HTTP routing'], ['Encryption']],
+			['Perch', ['Perch: Teams with a handful of services'], 'Full for Perch, none for Heron', ['Windows pods'], []],
 		],
 	);
 });
