@@ -48,6 +48,7 @@ export class MatrixTable {
 	readonly #links: ArrayLike<HTMLAnchorElement>;
 	readonly #heads: ReadonlyMap<string, HTMLTableCellElement>;
 	#visible: ReadonlySet<TableRow>;
+	#order: readonly string[];
 
 	/** @param links lead to the groups, in their order; none where the page has none */
 	constructor(table: HTMLTableElement, links: ArrayLike<HTMLAnchorElement>) {
@@ -56,6 +57,7 @@ export class MatrixTable {
 		const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead [data-option]')];
 		this.#heads = new Map(heads.map((head) => [head.dataset['option'] ?? '', head]));
 		this.options = [...this.#heads.keys()];
+		this.#order = this.options;
 		this.shown = this.options;
 		this.rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-feature]')].map((element) => {
 			const body = element.parentElement;
@@ -74,7 +76,7 @@ export class MatrixTable {
 	}
 
 	/** Words and levels are read only when the filter asks: those of all rows at the first key, the levels of twenty options hardly ever. */
-	#factsOf(element: HTMLTableRowElement, group: string, cells: TableRow['cells']): MatrixRow {
+	#factsOf(element: HTMLElement, group: string, cells: TableRow['cells']): MatrixRow {
 		let words: string | undefined;
 		const levels = (): readonly string[] =>
 			this.shown.map((option) => {
@@ -85,7 +87,7 @@ export class MatrixTable {
 		return {
 			group,
 			get words() {
-				return (words ??= searchable([element.cells[0], ...cells.values()].map((cell) => cell?.textContent).join(' ')));
+				return (words ??= searchable(element.textContent ?? ''));
 			},
 			get levels() {
 				return levels();
@@ -115,24 +117,24 @@ export class MatrixTable {
 		return textOf(cell?.querySelector('p') ?? cell?.querySelector('a'));
 	}
 
-	/**
-	 * Shows these columns, in this order. The others are taken out until they are asked for: a browser goes through all that a
-	 * document holds at each key, what is hidden too.
-	 */
+	/** Shows these columns, in this order. Nothing is moved unless the order itself changes. */
 	showColumns(shown: readonly string[]): void {
-		if (shown.join() === this.shown.join()) return;
-		for (const { element, cells } of [{ element: this.#table.rows[0], cells: this.#heads }, ...this.rows]) {
-			for (const [option, cell] of cells) if (!shown.includes(option)) cell.remove();
-			let last: Element | undefined = element?.cells[0];
-			for (const option of shown) {
+		const given = this.options.filter((option) => shown.includes(option));
+		const order = given.every((option, index) => option === shown[index])
+			? this.options
+			: [...shown, ...this.options.filter((option) => !shown.includes(option))];
+		const moved = order.some((option, index) => option !== this.#order[index]);
+		for (const cells of [this.#heads, ...this.rows.map((row) => row.cells)]) {
+			for (const option of order) {
 				const cell = cells.get(option);
 				if (!cell) continue;
-				if (last?.nextElementSibling !== cell) last?.after(cell);
-				last = cell;
+				setShown(cell, shown.includes(option));
+				if (moved) cell.parentElement?.append(cell);
 			}
 		}
 		// On paper the rows are those of a table: a head over more columns than there are would keep their places empty.
 		for (const head of this.#table.querySelectorAll<HTMLTableCellElement>('.group th')) head.colSpan = shown.length + 1;
+		this.#order = order;
 		this.shown = shown;
 	}
 
