@@ -86,12 +86,15 @@ export function pairIds(catalogue: Pick<Catalogue, 'meshes' | 'options'>): reado
 	return [...new Map(pairs.map((pair) => [pairPath(...pair), pair])).values()].sort((a, b) => (pairPath(...a) < pairPath(...b) ? -1 : 1));
 }
 
+/** How many sides of a pair are one of several modes of a mesh: pairs of meshes are asked for first. */
+const modesIn = ({ ids, meshes }: { readonly ids: readonly string[]; readonly meshes: readonly string[] }): number => ids.filter((id) => !meshes.includes(id)).length;
+
 function linksOf(catalogue: Catalogue): readonly (PairLink & { readonly ids: readonly [string, string]; readonly meshes: readonly string[] })[] {
 	const sides = sidesOf(catalogue);
 	return pairIds(catalogue).flatMap((ids) => {
 		const [a, b] = ids.map((id) => sides.get(id));
 		return a && b ? [{ ids, path: pairPath(...ids), label: `${a.name} and ${b.name}`, meshes: [a.mesh.id, b.mesh.id] }] : [];
-	});
+	}).sort((a, b) => modesIn(a) - modesIn(b));
 }
 
 /** Links to all pairs, or to those that a mesh or an option of it is a side of. */

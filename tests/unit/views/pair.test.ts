@@ -61,7 +61,7 @@ test('opens with whom each option suits and with the rows that one has in full a
 test('a mesh is led to the pairs that it or an option of it is a side of', () => {
 	assert.deepEqual(
 		pairLinks(birds, { id: 'perch' }).map(({ label }) => label),
-		['Finch and Perch', 'Heron soaring and Perch', 'Heron and Perch', 'Heron wading and Perch'],
+		['Finch and Perch', 'Heron and Perch', 'Heron soaring and Perch', 'Heron wading and Perch'],
 	);
 });
 
