@@ -1,38 +1,9 @@
 import type { Catalogue, Feature, Group, Mesh, Option } from '../domain/catalogue.ts';
 import { matrixQuery } from '../domain/matrix-state.ts';
-import { compareSides, countOutcomes, decidedFor, inOrder, type Outcome, pairPath, pairsOf, pairVerdict } from '../domain/pair.ts';
-import { LEVEL_WORDS } from '../domain/vocabulary.ts';
-import { type CellView, cellMaker } from './cell.ts';
-
-/** One side of a pair: a mesh with all its options, or one option. */
-export interface SideView {
-	readonly id: string;
-	readonly name: string;
-	readonly mesh: Mesh;
-	readonly options: readonly Option[];
-}
-
-/** A row with the cells of both sides, the first side's first. */
-export interface PairRowView {
-	readonly feature: Feature;
-	readonly outcome: Outcome;
-	readonly cells: readonly CellView[];
-	/** The side with the higher level, where one has it on this row. */
-	readonly higher: string | undefined;
-}
-
-/** What speaks for one side, before all rows are read. */
-export interface SideOpening {
-	readonly side: SideView;
-	/** Whom each option of it suits, in words; empty where no row says so. */
-	readonly suits: readonly CellView[];
-	/** The words in front of `decided`: `Full for Heron, none for Finch`. */
-	readonly ahead: string;
-	/** Rows with this side at the top of the scale and the other at the bottom, in reading order. */
-	readonly decided: readonly Feature[];
-	/** Rows of the summary on which this side has the higher level. */
-	readonly higher: readonly Feature[];
-}
+import { compareSides, countOutcomes, inOrder, type Outcome, pairPath, pairsOf, pairVerdict } from '../domain/pair.ts';
+import { cellMaker } from './cell.ts';
+import { openingOf, type SideOpening } from './pair-opening.ts';
+import type { PairRowView, SideView } from './pair-row.ts';
 
 /** Rows of a group. */
 export interface PairGroupView {
@@ -91,10 +62,12 @@ const modesIn = ({ ids, meshes }: { readonly ids: readonly string[]; readonly me
 
 function linksOf(catalogue: Catalogue): readonly (PairLink & { readonly ids: readonly [string, string]; readonly meshes: readonly string[] })[] {
 	const sides = sidesOf(catalogue);
-	return pairIds(catalogue).flatMap((ids) => {
-		const [a, b] = ids.map((id) => sides.get(id));
-		return a && b ? [{ ids, path: pairPath(...ids), label: `${a.name} and ${b.name}`, meshes: [a.mesh.id, b.mesh.id] }] : [];
-	}).sort((a, b) => modesIn(a) - modesIn(b));
+	return pairIds(catalogue)
+		.flatMap((ids) => {
+			const [a, b] = ids.map((id) => sides.get(id));
+			return a && b ? [{ ids, path: pairPath(...ids), label: `${a.name} and ${b.name}`, meshes: [a.mesh.id, b.mesh.id] }] : [];
+		})
+		.sort((a, b) => modesIn(a) - modesIn(b));
 }
 
 /** Links to all pairs, or to those that a mesh or an option of it is a side of. */
@@ -102,14 +75,6 @@ export function pairLinks(catalogue: Catalogue, mesh?: Pick<Mesh, 'id'>): readon
 	return linksOf(catalogue)
 		.filter(({ meshes }) => mesh === undefined || meshes.includes(mesh.id))
 		.map(({ path, label }) => ({ path, label }));
-}
-
-/** `Full for Heron, none for Finch`, by the scales of the rows that it stands in front of. */
-function aheadWords(rows: readonly Feature[], side: SideView, other: SideView): string {
-	const rated = rows.filter(({ kind }) => kind === 'rating').length;
-	const ends = [rated < rows.length && [LEVEL_WORDS.full, LEVEL_WORDS.none], rated > 0 && [LEVEL_WORDS.strong, LEVEL_WORDS.weak]].filter((pair) => pair !== false);
-	const say = (at: 0 | 1): string => ends.map((pair) => pair[at]).join(' or ').toLowerCase();
-	return ends.length === 0 ? '' : `${say(0).replace(/^./, (letter) => letter.toUpperCase())} for ${side.name}, ${say(1)} for ${other.name}`;
 }
 
 /** The pages of all pairs. */
@@ -140,10 +105,7 @@ export function pairViews(catalogue: Catalogue): readonly PairView[] {
 		const rows = counted.flatMap((each) => each.rows);
 		const suiting = groups.flatMap((each) => each.rows).find(({ feature }) => feature.suits);
 		const summary = groups.find(({ group }) => group.atAGlance);
-		const opening = (side: SideView, other: SideView, winner: 'first' | 'second'): SideOpening => {
-			const decided = rows.filter(({ cells }) => decidedFor(cells.slice(0, a.options.length), cells.slice(a.options.length)) === winner).map(({ feature }) => feature);
-			return { side, suits: (suiting?.cells ?? []).filter(({ fact, option }) => fact && side.options.includes(option)), ahead: aheadWords(decided, side, other), decided, higher: (summary?.rows ?? []).filter(({ outcome }) => outcome === winner).map(({ feature }) => feature) };
-		};
+		const opening = { sides: [a, b] as const, rows, summary: summary?.rows ?? [], suiting };
 		const isAlike = ({ outcome }: PairRowView): boolean => outcome === 'alike' || outcome === 'same-words';
 		return [
 			{
@@ -151,7 +113,7 @@ export function pairViews(catalogue: Catalogue): readonly PairView[] {
 				title: `${a.name} and ${b.name}`,
 				sides: [a, b] as const,
 				options,
-				openings: [opening(a, b, 'first'), opening(b, a, 'second')] as const,
+				openings: [openingOf('first', opening), openingOf('second', opening)] as const,
 				suiting: suiting?.feature,
 				verdict: pairVerdict([a.name, b.name], rows, catalogue.groups),
 				counts: countOutcomes(rows),

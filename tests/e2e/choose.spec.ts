@@ -27,6 +27,7 @@ test('a reader answers, sees what fits and why, and sends the link to a colleagu
 	await expect(fit.getByRole('listitem')).toContainText([/Heron soaring.*fit 75%/, /Finch.*tied, fit 50%, 100% if all open questions turn out well/, /Heron wading.*tied, fit 50%/, /Perch.*ruled out: Mutual TLS/]);
 	await expect(fit.getByRole('link', { name: 'Mutual TLS' })).toHaveAttribute('href', /\/features\/mtls\/#perch$/);
 	await expect(fit.getByRole('link', { name: 'source' })).toHaveAttribute('href', /^https:\/\//);
+	await expect(result).toContainText(/Ahead of Finch on Memory overhead\./);
 	await expect(result.getByRole('region', { name: 'What would change this' })).toContainText(/counting .* half/);
 	await expect(result.getByRole('region', { name: 'What to check next' }).getByRole('listitem')).toContainText([/Check for your case: Mutual TLS/, /Memory overhead/, /Look again on/]);
 

@@ -49,6 +49,8 @@ describe('the search of the site', () => {
 		['move the nest', '/migrate/finch-to-heron/#move'],
 		['heavy heron', '/claims/#herons-are-heavy'],
 		['retry budget', '/faq/retry-storms/'],
+		['perch vs finch', '/compare/finch-vs-perch/'],
+		['finch or heron', '/compare/finch-vs-heron/'],
 	] as const) {
 		test(`"${query}" finds ${path} first`, () => {
 			const engine = makeEngine(searchData(all, faq.groups, '2025-06-20').index, fuseWords);
