@@ -21,7 +21,8 @@
 	let typed = '';
 	addEventListener('keydown', (event) => {
 		const { key, target } = event;
-		if (target.closest('input, select, textarea')) return;
+		// Of a search that was closed in this very moment the field has the focus still, and no place.
+		if (target.closest('input, select, textarea')?.offsetParent) return;
 		if (key === '/') {
 			event.preventDefault();
 			typed = '';

@@ -143,7 +143,8 @@ export class SearchBoxElement extends HTMLElement {
 		addEventListener(
 			'keydown',
 			(event) => {
-				if (event.key !== '/' || event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
+				// A dialog that was closed in this very moment is still in the page, and no place to type.
+				if (event.key !== '/' || !q.offsetParent || event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
 				event.preventDefault();
 				event.stopPropagation();
 				q.focus();

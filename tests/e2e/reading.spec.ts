@@ -6,7 +6,7 @@ test('a reader follows the short answer to the fact and from there to its source
 	await page.getByRole('region', { name: 'The short answer' }).getByRole('listitem').first().getByRole('link', { name: /, / }).first().click();
 	await expect(page).toHaveURL(/\/features\/[a-z0-9-]+\/#/);
 	await expect(page.getByRole('heading', { name: 'Sources' }).first()).toBeVisible();
-	const source = page.getByRole('main').getByRole('link', { name: /^About the source/ }).first();
+	const source = page.getByRole('main').getByRole('link', { name: /^about this source/ }).first();
 	await source.click();
 	await expect(page).toHaveURL(/\/sources\/#/);
 });
