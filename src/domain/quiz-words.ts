@@ -35,7 +35,7 @@ export const QUIZ_WORDS = {
 	ahead: 'Ahead of {0} on {1}.',
 
 	// How sure: {0} the share.
-	sure: '{0} of this rests on features that are stable and facts that are certain',
+	sure: '{0} of this rests on stable features and facts of high confidence',
 	shaky: '; less so: {0}',
 
 	// Ranks.
