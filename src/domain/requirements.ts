@@ -88,7 +88,7 @@ function judge<Asked extends Requirement>(requirement: Asked, level: Level): Jud
 export function verdictOf<Asked extends Requirement>(option: string, requirements: readonly Asked[], levelOf: LevelLookup): Verdict<Asked> {
 	const judgements = requirements.map((requirement) => {
 		if (!(requirement.weight > 0 && requirement.weight < Infinity)) {
-			throw new RangeError(`${requirement.feature}: weight ${requirement.weight}`);
+			throw new RangeError(`${requirement.feature}: weight ${requirement.weight} must be > 0`);
 		}
 		return judge(requirement, levelOf(option, requirement.feature));
 	});
