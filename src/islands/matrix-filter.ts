@@ -16,7 +16,7 @@ const ADDRESS_REST_MS = 200;
 
 /**
  * In the frame of a key as many cells may newly show as this goes into the height of the view, in CSS pixels; the others follow.
- * With five columns that is a view full of rows, with twenty the first two: a cell beside the view costs as much as one in it.
+ * With five columns that is a view full of rows, with twenty the first: a cell beside the view costs as much as one in it.
  */
 const CELL_PX = 24;
 
@@ -111,7 +111,7 @@ export class MatrixFilterElement extends HTMLElement {
 
 		const typed = (): void => {
 			take({ q: fields.q.value }, false);
-			showRows(innerHeight / CELL_PX / all.length);
+			showRows(Math.floor(innerHeight / CELL_PX / all.length));
 		};
 
 		const changed = ({ target }: Event): void => {

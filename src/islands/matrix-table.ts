@@ -16,10 +16,10 @@ export interface TableRow {
 	readonly cells: ReadonlyMap<string, HTMLTableCellElement>;
 }
 
-/** How long no key must have come before rows beyond the view follow. */
-const REST_MS = 100;
+/** How long no key must have come before further rows follow: longer than between two keys of somebody who types. */
+const REST_MS = 250;
 
-/** How many times as many rows follow in one frame as may show in that of a key. */
+/** At most how many times as many rows follow in one frame as may show in that of a key. */
 const LOT = 4;
 
 /** The words of a part of the page, with single spaces. */
@@ -140,8 +140,8 @@ export class MatrixTable {
 
 	/**
 	 * Shows the rows that pass, and the groups that still have one. Returns how many pass.
-	 * @param atOnce how many rows may newly show in the next frame, not always a whole number; the others follow in small lots
-	 * once no key has come for a moment, and one a lot more, so that they do where a view without height allows none
+	 * @param atOnce how many rows may newly show in the next frame; the others follow in lots once no key has come for a moment. The
+	 * first lots are small, for they move what is in view; none is empty, even where a view without height allows no row at once
 	 */
 	showRows(passes: (row: TableRow) => boolean, atOnce = Infinity): number {
 		const passing = this.rows.filter(passes);
@@ -159,7 +159,7 @@ export class MatrixTable {
 				if (link) link.inert = !bodies.has(body);
 			});
 			this.#visible = now;
-			if (now.size < passing.length) setTimeout(whenIdle, near ? REST_MS : 0, () => showFirst(count + atOnce * LOT + 1, false));
+			if (now.size < passing.length) setTimeout(whenIdle, near ? REST_MS : 0, () => showFirst(count + Math.min(count, atOnce * LOT) + 1, false));
 		};
 		showFirst(atOnce, atOnce < passing.length);
 		return passing.length;

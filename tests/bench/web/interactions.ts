@@ -66,9 +66,12 @@ const TASKS: Readonly<Record<string, { path: string; act: (page: Page) => Promis
 	},
 };
 
+/** The view of a phone, in CSS pixels. */
+export const PHONE = { width: 390, height: 844 };
+
 /** Times of all interactions of a task, in milliseconds. */
-export async function timesOf(browser: Browser, open: (page: Page) => Promise<unknown>, act: (page: Page) => Promise<void>, baseURL: string): Promise<number[]> {
-	const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+export async function timesOf(browser: Browser, open: (page: Page) => Promise<unknown>, act: (page: Page) => Promise<void>, baseURL: string, viewport = PHONE): Promise<number[]> {
+	const context = await browser.newContext({ baseURL, viewport, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	const times: number[] = [];
 	await page.exposeFunction('keepTimes', (each: number[]) => times.push(...each));
