@@ -159,7 +159,7 @@ export class MatrixTable {
 				if (link) link.inert = !bodies.has(body);
 			});
 			this.#visible = now;
-			if (now.size < passing.length) setTimeout(whenIdle, near ? REST_MS : 0, () => showFirst(count + Math.min(count, atOnce * LOT) + 1, false));
+			if (now.size < passing.length) setTimeout(whenIdle, near ? REST_MS : 0, () => showFirst(count + Math.min(count >> 1, atOnce * LOT) + 1, false));
 		};
 		showFirst(atOnce, atOnce < passing.length);
 		return passing.length;
