@@ -82,7 +82,7 @@ export function dataFileViews(entries: readonly IndexEntry[]): DataFileView[] {
 		csv: csv === undefined ? undefined : `/data/${name}.csv`,
 		schema: `/data/schema/${name}.json`,
 		holds: Object.entries(countsOf(json))
-			.map(([field, count]) => `${count} ${field}`)
+			.map(([field, count]) => `${count} ${count === 1 ? field.replace(/s$/, '') : field}`)
 			.join(', '),
 		size: sizeWords(bytesOf(json)),
 		fields: fieldsOf(schema),
