@@ -75,7 +75,7 @@ export function countOutcomes(rows: readonly Pick<RowOutcome, 'outcome'>[]): Rea
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /**
- * ` (5 in Routing, 4 in Policy)`: the two groups with the most rows of an outcome, in reading order on a tie. Three rows or
+ * ` (5 in Routing, 4 in Policy, 7 elsewhere)`: the two groups with the most rows of an outcome, in reading order on a tie. Three rows or
  * fewer are named instead.
  */
 function where(rows: readonly RowOutcome[], groups: readonly Pick<Group, 'id' | 'title'>[]): string {
@@ -87,12 +87,13 @@ function where(rows: readonly RowOutcome[], groups: readonly Pick<Group, 'id' | 
 		.sort((a, b) => b.count - a.count)
 		.slice(0, 2);
 	if (counts[0]?.count === rows.length) return ` (all in ${counts[0].title})`;
-	return counts.length === 0 ? '' : ` (${counts.map(({ title, count }) => `${count} in ${title}`).join(', ')})`;
+	const elsewhere = rows.length - counts.reduce((sum, { count }) => sum + count, 0);
+	return counts.length === 0 ? '' : ` (${[...counts.map(({ title, count }) => `${count} in ${title}`), ...(elsewhere > 0 ? [`${elsewhere} elsewhere`] : [])].join(', ')})`;
 }
 
 /**
  * The verdict on a pair in two sentences, made of nothing but the outcomes of its rows: where each side has the higher
- * level, and where they are level, differ in kind, or are open.
+ * level, and where they are level, differ in kind, are open, or answer in words.
  */
 export function pairVerdict(
 	names: readonly [first: string, second: string],
@@ -112,8 +113,9 @@ export function pairVerdict(
 	const rest = [
 		`They have the same level on ${alike.length === 0 ? 'none' : alike.length}${where(alike, groups)}`,
 		mixed.length > 0 ? `on ${mixed.length} the answer differs in kind or by mode` : '',
-		open.length > 0 ? `${plural(open.length, 'more is', 'more are')} open, not checked or beside the question for one, and ${open.length === 1 ? 'counts' : 'count'} for neither` : '',
+		open.length > 0 ? `${plural(open.length, 'more is', 'more are')} open (not checked, or the question does not arise for one) and ${open.length === 1 ? 'counts' : 'count'} for neither` : '',
 	].filter(Boolean);
+	const told = of('words').length + of('same-words').length;
 	const last = rest.length > 1 ? ` and ${rest.pop() ?? ''}` : '';
-	return [`Of ${plural(judged, 'feature', 'features')} with a level for both, ${higher}.`, `${rest.join(', ')}${last === '' ? '' : `,${last}`}.`];
+	return [`Of ${plural(judged, 'feature', 'features')} with a level for both, ${higher}.`, `${rest.join(', ')}${last === '' ? '' : `,${last}`}.${told > 0 ? ` ${plural(told, 'row answers', 'rows answer')} in words.` : ''}`];
 }

@@ -32,8 +32,8 @@ export interface PairView {
 	/** How many features have each outcome; the rows of the summary repeat others and are not counted. */
 	readonly counts: Readonly<Record<Outcome, number>>;
 	readonly glance: PairGroupView | undefined;
-	/** Rows on which one side has the higher level. */
-	readonly higher: readonly PairGroupView[];
+	/** For each side that is ahead on a row: those rows. */
+	readonly ahead: readonly { readonly side: SideView; readonly groups: readonly PairGroupView[] }[];
 	/** Rows that differ in words, in kind or by mode, or are open for a side. */
 	readonly otherwise: readonly PairGroupView[];
 	readonly alike: readonly PairGroupView[];
@@ -118,8 +118,11 @@ export function pairViews(catalogue: Catalogue): readonly PairView[] {
 				verdict: pairVerdict([a.name, b.name], rows, catalogue.groups),
 				counts: countOutcomes(rows),
 				glance: summary,
-				higher: where(({ higher }) => higher !== undefined),
-				otherwise: where((row) => row.higher === undefined && !isAlike(row)),
+				ahead: [
+					{ side: a, groups: where(({ outcome }) => outcome === 'first') },
+					{ side: b, groups: where(({ outcome }) => outcome === 'second') },
+				].filter(({ groups }) => groups.length > 0),
+				otherwise: where((row) => row.outcome !== 'first' && row.outcome !== 'second' && !isAlike(row)),
 				alike: where(isAlike),
 				links: [
 					{ label: 'All rows of these options in the matrix', path: `/compare/${matrixQuery({ q: '', group: '', support: '', show, differing: false, dense: false, must: [], want: [] })}` },

@@ -6,7 +6,7 @@ import { openSite, type Site } from './site.ts';
 for (const folder of ['dist', 'dist-fixture']) {
 	const site: Site = openSite(folder);
 	const profiles = site.pages.filter((path) => /^\/meshes\/[^/]+\/$/.test(path));
-	const pairs = site.pages.filter((path) => /^\/compare\/[^/]+\/$/.test(path) && site.page(path).querySelector('h2#differences'));
+	const pairs = site.pages.filter((path) => /^\/compare\/[^/]+\/$/.test(path) && site.page(path).querySelector('#differences'));
 	const leading = site.pages.filter((path) => site.page(path).querySelector('meta[http-equiv="refresh"]'));
 
 	describe(`profiles of ${folder}`, () => {

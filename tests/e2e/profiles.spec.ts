@@ -25,7 +25,7 @@ test('a reader who has narrowed to two reads a profile, walks through its pictur
 		'Finch',
 		'Heron',
 		'In short',
-		'Where one is ahead',
+		'Where Finch is ahead',
 		'Where they differ otherwise',
 		'The way of a request',
 		'Where they are alike',

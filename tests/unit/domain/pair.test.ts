@@ -112,8 +112,16 @@ describe('the verdict', () => {
 		];
 		assert.deepEqual(pairVerdict(['Finch', 'Heron'], rows, GROUPS), [
 			'Of 7 features with a level for both, Finch has the higher level on 4 (all in Feathers) and Heron on 1 (Trills).',
-			'They have the same level on 1 (Calls), on 1 the answer differs in kind or by mode, and 1 more is open, not checked or beside the question for one, and counts for neither.',
+			'They have the same level on 1 (Calls), on 1 the answer differs in kind or by mode, and 1 more is open (not checked, or the question does not arise for one) and counts for neither. 1 row answers in words.',
 		]);
+	});
+
+	test('names the two groups with the most rows, and how many stand elsewhere', () => {
+		const rows = [...Array.from({ length: 3 }, () => row('first')), row('first', 'song', 'Trills'), row('first', 'song', 'Calls'), row('first', 'nest', 'Twigs')];
+		assert.equal(
+			pairVerdict(['Finch', 'Heron'], rows, [...GROUPS, { id: 'nest', title: 'Nests' }])[0],
+			'Of 6 features with a level for both, Finch has the higher level on 6 (3 in Feathers, 2 in Song, 1 elsewhere) and Heron on 0.',
+		);
 	});
 
 	test('does not make up a difference', () => {

@@ -41,9 +41,21 @@ test('the order of columns never changes what a pair says', () => {
 
 test('every row stands once: among the differences, or among what is alike', () => {
 	const rows = birds.features.filter(({ group }) => !birds.groups.some(({ id, atAGlance }) => id === group && atAGlance)).map(({ id }) => id);
-	for (const { slug, higher, otherwise, alike } of pairViews(birds)) {
-		const shown = [...higher, ...otherwise, ...alike].flatMap((group) => group.rows.map(({ feature }) => feature.id));
+	for (const { slug, ahead, otherwise, alike } of pairViews(birds)) {
+		const shown = [...ahead.flatMap(({ groups }) => groups), ...otherwise, ...alike].flatMap((group) => group.rows.map(({ feature }) => feature.id));
 		assert.deepEqual(shown.sort(), [...rows].sort(), slug);
+	}
+});
+
+test('the rows on which a side is ahead stand together, and no side stands there without one', () => {
+	for (const { slug, sides, ahead, verdict } of pairViews(birds)) {
+		for (const { side, groups } of ahead) {
+			const rows = groups.flatMap((group) => group.rows);
+			const which = side.id === sides[0].id ? 'first' : 'second';
+			assert.ok(rows.length > 0, slug);
+			assert.deepEqual([...new Set(rows.map(({ outcome }) => outcome))], [which], slug);
+			assert.match(verdict[0], new RegExp(`${side.name} (has the higher level )?on ${rows.length}`), slug);
+		}
 	}
 });
 
