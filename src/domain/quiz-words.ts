@@ -42,7 +42,7 @@ export const QUIZ_WORDS = {
 	tied: 'tied, ',
 	fit: 'fit {0}',
 	atBest: ', {0} if all open questions turn out well',
-	out: 'ruled out: {0}',
+	out: 'ruled out for want of {0}',
 	ground: '{0} ({1}, {2})',
 	source: 'source',
 	rulesOut: ' rules out',

@@ -45,7 +45,7 @@ describe('the decision record', () => {
 			'<https://site.example/base/compare/?must=mtls&want=memory-overhead>',
 			`date: ${birds.edition}`,
 			'Look again on 20',
-			'### Perch\n\nruled out: [Mutual TLS](https://site.example/base/features/mtls/#perch) (',
+			'### Perch\n\nruled out for want of [Mutual TLS](https://site.example/base/features/mtls/#perch) (',
 			`Left open: [Flocks](https://site.example/base/choose/?purpose=encrypt&limits=memory&edition=${birds.edition}#clusters), [Team](`,
 			'counting Memory overhead half',
 		]) {
