@@ -30,7 +30,7 @@ export interface DataFileView {
 	readonly json: string;
 	readonly csv: string | undefined;
 	readonly schema: string;
-	/** `12 options, 3 facts` */
+	/** `options: 12, facts: 3` */
 	readonly holds: string;
 	readonly size: string;
 	readonly fields: readonly FieldView[];
@@ -82,7 +82,7 @@ export function dataFileViews(entries: readonly IndexEntry[]): DataFileView[] {
 		csv: csv === undefined ? undefined : `/data/${name}.csv`,
 		schema: `/data/schema/${name}.json`,
 		holds: Object.entries(countsOf(json))
-			.map(([field, count]) => `${count} ${count === 1 ? field.replace(/s$/, '') : field}`)
+			.map(([field, count]) => `${field}: ${count}`)
 			.join(', '),
 		size: sizeWords(bytesOf(json)),
 		fields: fieldsOf(schema),

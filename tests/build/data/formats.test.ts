@@ -71,7 +71,7 @@ for (const folder of FOLDERS) {
 				assert.equal(wordsOf(section?.querySelector('h3')), title);
 				assert.ok(wordsOf(section).includes(about), name);
 				assert.deepEqual(section?.querySelectorAll('a').map((link) => link.getAttribute('href')), [address, ...(csv ? [csv] : []), schema]);
-				const holds = Object.entries(records).map(([field, count]) => `${String(count)} ${count === 1 ? field.replace(/s$/, '') : field}`);
+				const holds = Object.entries(records).map(([field, count]) => `${field}: ${String(count)}`);
 				assert.equal(wordsOf(section?.querySelector('[data-holds]')), holds.join(', '));
 				const paths = section?.querySelectorAll('.fields dt').map(wordsOf) ?? [];
 				for (const field of Object.keys(json(name))) assert.ok(paths.includes(field), `${name}: ${field}`);
