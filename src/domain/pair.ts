@@ -92,7 +92,7 @@ function where(rows: readonly RowOutcome[], groups: readonly Pick<Group, 'id' | 
 }
 
 /**
- * The verdict on a pair in two sentences, made of nothing but the outcomes of its rows: where each side has the higher
+ * The verdict on a pair in two parts, made of nothing but the outcomes of its rows: where each side has the higher
  * level, and where they are level, differ in kind, are open, or answer in words.
  */
 export function pairVerdict(

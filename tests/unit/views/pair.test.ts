@@ -54,7 +54,7 @@ test('the rows on which a side is ahead stand together, and no side stands there
 			const which = side.id === sides[0].id ? 'first' : 'second';
 			assert.ok(rows.length > 0, slug);
 			assert.deepEqual([...new Set(rows.map(({ outcome }) => outcome))], [which], slug);
-			assert.match(verdict[0], new RegExp(`${side.name} (has the higher level )?on ${rows.length}`), slug);
+			assert.match(verdict[0], new RegExp(`${side.name} (has the higher level )?on ${rows.length}\\b`), slug);
 		}
 	}
 });
